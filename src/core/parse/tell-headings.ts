@@ -27,7 +27,8 @@ interface Told {
 
 /**
  * Says where headings may have been missed (`headings-unsure`): lines without a number that stand as headings do and were
- * too few to be taken for some; lines taken for headings since numbers begin anew below them; and a document of several paragraphs in which no heading was found.
+ * too few to be taken for some; lines taken for headings since numbers begin anew below them; and a document of several
+ * paragraphs in which no heading was found.
  */
 export function tellHeadings(roots: Node[], told: Told): void {
   const nodes = [...walk(roots)];
@@ -41,46 +42,33 @@ export function tellHeadings(roots: Node[], told: Told): void {
   const { lines, maybe, groups, isSettled, file, hintFile, report } = told;
   const entry = (line: number, words: string, kind: DivisionKind | 'p') =>
     hintEntry({ line, text: hintText(lines, line, words), kind });
-  const taken = [...groups].filter(
-    ([
-      {
-        lines: [line],
-      },
-    ]) => !isSettled(line),
-  );
-  if (taken.length) {
-    const [[{ words, lines: at }]] = taken as [[Block, DivisionKind]];
-    const named = taken.slice(0, mostNamed);
+  const tellLines = (
+    found: readonly [Block, DivisionKind][],
+    say: typeof said.groupTitles | typeof said.maybeHeadings,
+  ) => {
+    const [{ words, lines: at }] = found[0]!;
+    const named = found.slice(0, mostNamed);
     report(
       'headings-unsure',
       { file, line: at[0] },
-      said.groupTitles({
+      say({
         words,
         names: listed(named.map(([block]) => block.lines[0])),
         hintFile,
         entries: named.map(([block, kind]) => entry(block.lines[0], block.words, kind)).join(', '),
-        more: taken.length > mostNamed ? said.moreEntries({ most: mostNamed, all: taken.length }) : '',
+        more: found.length > mostNamed ? said.moreEntries({ most: mostNamed, all: found.length }) : '',
         none: entry(at[0], words, 'p'),
       }),
     );
-  }
+  };
+  const taken = [...groups].filter(([block]) => !isSettled(block.lines[0]));
+  if (taken.length) tellLines(taken, said.groupTitles);
   const shown = new Set(paragraphs.map((n) => n.lines[0]));
   const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
   if (open.length > 1) {
-    const [{ words, lines: at }] = open as [Block, ...Block[]];
-    const named = open.slice(0, mostNamed);
-    const entries = named.map((block) => entry(block.lines[0], block.words, 'chapter'));
-    report(
-      'headings-unsure',
-      { file, line: at[0] },
-      said.maybeHeadings({
-        words,
-        names: listed(named.map((block) => block.lines[0])),
-        hintFile,
-        entries: entries.join(', '),
-        more: open.length > mostNamed ? said.moreEntries({ most: mostNamed, all: open.length }) : '',
-        none: entry(at[0], words, 'p'),
-      }),
+    tellLines(
+      open.map((block) => [block, 'chapter']),
+      said.maybeHeadings,
     );
   } else if (
     isBare &&

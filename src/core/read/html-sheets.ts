@@ -14,7 +14,7 @@ interface Step {
   isParent: boolean;
 }
 
-/** What is said of elements with a tag, classes or an id, inside others; `weight` and `at`: which rule goes before which. */
+/** What is said of elements with a tag, classes or an id, inside others; `weight` and `at` tell which rule goes first. */
 interface Rule {
   steps: Step[];
   says: string;

@@ -65,10 +65,10 @@ interface JoinRule {
 /** A line that ends at least this far before the width was not broken there. */
 const short = 4;
 
-/** The first that fits decides. */
 /** A number that may go on with its unit: none of a table, an annex or a telephone. */
 const amountAtEnd = /(?<![\d.,表图圖件录錄第号號:：—-]\s?)\d[\d.,]{0,9}$/u;
 
+/** The first that fits decides. */
 export const joinRules: readonly JoinRule[] = [
   {
     name: 'nothing-to-join',

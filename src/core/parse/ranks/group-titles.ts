@@ -3,7 +3,7 @@ import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { said } from '../said.ts';
-import type { Kinds } from './kinds.ts';
+import { type Kinds, order } from './kinds.ts';
 import { beginsAnnex, isShortLine } from './line-shapes.ts';
 
 /** Titles without a number above numbers that begin anew below each, with their kinds; and all numbered headings then. */
@@ -11,8 +11,6 @@ export interface GroupTitles {
   titles: ReadonlyMap<Block, DivisionKind>;
   kinds: Kinds;
 }
-
-const order: readonly DivisionKind[] = ['part', ...ladder];
 
 /**
  * Short lines right above each 1 of numbers that begin anew within one division (教育类 1. 2. 医疗类 1. 2.): they head
@@ -43,7 +41,7 @@ export function readGroupTitles(
       if (trace !== silent) for (const i of firsts) tell(blocks[i - 1]!, kind, trace);
       for (const i of indicesOf(firsts[0]!, end)) {
         const own = kinds.get(blocks[i]!);
-        const lower = own && ladder[(ladder as readonly DivisionKind[]).indexOf(own) + 1];
+        const lower = own && order[order.indexOf(own) + 1];
         if (lower) kinds.set(blocks[i]!, lower);
         else kinds.delete(blocks[i]!);
       }

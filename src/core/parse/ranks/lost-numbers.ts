@@ -1,9 +1,8 @@
-import { ladder } from '../../chinese/heading-numbers.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { said } from '../said.ts';
-import type { Kinds } from './kinds.ts';
+import { type Kinds, order } from './kinds.ts';
 import { beginsAnnex, hasStop, isShortLine } from './line-shapes.ts';
 
 /** A heading that lacks its number: what it is, the number it lacks, and the printed number that tells it. */
@@ -42,8 +41,6 @@ interface Above {
   /** By the kind it would have: one alone lacks its number; several are headings that have none. */
   restarts: Map<DivisionKind, Restart[]>;
 }
-
-const order: readonly DivisionKind[] = ['part', ...ladder];
 
 /** （适用范围）本条例……: a title in brackets before its text. */
 const bracketedTitle = /^[（(【][^（）()【】]{2,14}[）)】]\S/u;
