@@ -7,7 +7,7 @@ import { type ExportFile, exportFiles, type MadeFile } from '../../../src/core/e
 import { shownOn } from '../../../src/site/page-inputs.ts';
 import { whyOf } from '../../shared/faults.ts';
 import { say } from '../../shared/language.ts';
-import { contentOf, exportList, exportsIn } from '../plan-content.ts';
+import { contentOf, exportList, exportsIn, wordsOfPlan } from '../plan-content.ts';
 import { makeReady, runChild } from '../programs/child.ts';
 import { intact } from '../records/last-site.ts';
 import { keyOf } from '../records/records.ts';
@@ -111,7 +111,8 @@ function listFiles(plans: readonly ExportsOfPlan[], made: readonly Made[], next:
   for (const { slug, kept } of plans) {
     const known = [...kept, ...made.flatMap((part) => part[slug] ?? [])];
     const byName = new Map(known.map((file) => [file.name, file]));
-    const files = exportFiles(contentOf(slug).plan).flatMap(({ name }) => byName.get(name) ?? []);
+    const { plan } = wordsOfPlan(join('content', slug));
+    const files = exportFiles(plan).flatMap(({ name }) => byName.get(name) ?? []);
     mkdirSync(join(next, 'data', slug), { recursive: true });
     writeFileSync(join(next, 'data', slug, exportList), `${JSON.stringify(files, null, 1)}\n`);
   }

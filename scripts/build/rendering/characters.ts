@@ -4,7 +4,7 @@ import type { PlanJson } from '../../../src/core/published/plan-json.ts';
 import { wordsIn } from '../../../src/core/search/records.ts';
 import type { PlanContent } from '../../../src/site/page-inputs.ts';
 import { makeFolderOf } from '../../shared/files.ts';
-import { contentOf } from '../plan-content.ts';
+import { wordsOfPlan } from '../plan-content.ts';
 import type { LastSite } from '../records/last-site.ts';
 
 /** The distinct characters of a plan's words. */
@@ -34,7 +34,9 @@ export function charactersOfAll(
   last: LastSite,
 ): string[] {
   const texts = slugs.map((slug) =>
-    changed.includes(slug) ? charactersOf(contentOf(slug).plan) : last.planOf(slug)!.characters,
+    changed.includes(slug)
+      ? charactersOf(wordsOfPlan(join('content', slug)).plan)
+      : last.planOf(slug)!.characters,
   );
   return [...new Set(texts.join(''))].sort();
 }
