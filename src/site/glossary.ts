@@ -1,6 +1,7 @@
+import { initialOf } from '../core/model/initials.ts';
 import type { Language } from '../core/model/language.ts';
 import type { UsedTerm } from '../core/published/plan-json.ts';
-import { initialOf, underLetters } from './initials.ts';
+import { underLetters } from './initials.ts';
 
 /** What a term is ordered by. */
 const keys: Record<Language, (term: UsedTerm) => string> = { zh: (t) => t.zh, en: (t) => t.en[0]! };

@@ -1,8 +1,6 @@
 import { bySound, initialOf } from '../core/model/initials.ts';
 import type { Language } from '../core/model/language.ts';
 
-export { initialOf };
-
 /** Words of a language by their sounds, as dictionaries have them. */
 const collators = { zh: bySound, en: new Intl.Collator('en') } satisfies Record<Language, Intl.Collator>;
 

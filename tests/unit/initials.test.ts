@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { initialOf, underLetters } from '../../src/site/initials.ts';
+import { initialOf } from '../../src/core/model/initials.ts';
+import { underLetters } from '../../src/site/initials.ts';
 
 test.each([
   ['深圳', 'S'],
