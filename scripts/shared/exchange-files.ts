@@ -99,10 +99,13 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
   try {
     const tables = (format === '.docx' ? [rowsOfWord(bytes)] : rowsOfSheets(bytes)).map(rowsFrom);
     const { rows, untold, lost } = tables.find((table) => table.rows.length) ?? tables[0]!;
-    if (lost !== undefined) report('exchange', { file }, tellLost(lost));
-    else if (!rows.length) report('exchange', { file }, exchange.noKey());
+    if (lost !== undefined) {
+      report('exchange', { file }, tellLost(lost));
+      return [];
+    }
+    if (!rows.length) report('exchange', { file }, exchange.noKey());
     else for (const row of untold) report('exchange', { file, line: row.row }, tellUntold(row));
-    return lost === undefined ? rows.map((row) => ({ ...row, plan: null })) : [];
+    return rows.map((row) => ({ ...row, plan: null }));
   } catch (error) {
     report('exchange', { file }, saidOf(error));
     return [];
