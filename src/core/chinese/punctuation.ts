@@ -78,15 +78,15 @@ const rows = {
     says: 'A note at the end of a document.',
     example: '[1] 指常住人口。',
   },
-  noteCallAtEnd: {
-    words: '(?<=\\S)(?:[［[〔]\\^?\\d{1,3}[］\\]〕]|[①-⑳*＊])$',
-    says: 'The same behind a title, of whose name it is no part.',
-    example: '某市五年规划[1]',
-  },
   noteCall: {
     words: '(?<=\\S)[［[〔]\\^?(\\d{1,3})[］\\]〕]',
     says: 'Where the text calls for a note.',
     example: '常住人口[1]',
+  },
+  noteCallAtEnd: {
+    words: '(?<=\\S)(?:[［[〔]\\^?\\d{1,3}[］\\]〕]|[①-⑳*＊])$',
+    says: 'The same behind a title, of whose name it is no part.',
+    example: '某市五年规划[1]',
   },
 } satisfies Record<string, WordRow>;
 export const punctuation: readonly WordRow[] = Object.values(rows);

@@ -52,8 +52,7 @@ const oneName = 12;
 const partEnd = /[，。；：]/u;
 /** Where the English says the first thing that the Chinese names behind an act, where both say it once. */
 function thingOf(zh: string, en: string, behind: number): number | null {
-  const rest = zh.slice(behind);
-  const part = rest.slice(0, rest.search(partEnd) < 0 ? rest.length : rest.search(partEnd));
+  const part = zh.slice(behind).split(partEnd, 1)[0]!;
   for (const { zh: word, isFree } of knownWords(part)) {
     const told = placesOf(word, en);
     const isOnce = told.length > 0 && told.at(-1)!.from - told[0]!.from < oneName;

@@ -7,8 +7,9 @@ import { finds } from './said.ts';
 
 /** What a district or county is called, and the sign with which its Chinese name ends. */
 const inChinese = /(?<=(\p{sc=Han}{2,5}))(?:新?区|[县縣區])/gu;
-/** A name in the letters of Chinese sounds, before what it is the name of. */
+/** A sound of Chinese in letters. */
 const syllable = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:ng|n|r)?';
+/** A name before what it is the name of; and whether it is one in the letters of Chinese sounds. */
 const inEnglish = /\b([A-Z]\w*) (?:New )?(?:District|County)\b(?! of\b)/gu;
 const ofSounds = new RegExp(`^(?:${syllable}['’]?){2,4}$`, 'iu');
 

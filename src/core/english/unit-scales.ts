@@ -3,6 +3,7 @@ import { simplified } from '../chinese/simplified.ts';
 import { scaleFactors, scaleRows, scalesOfEach } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
+import { scaleFactors as factorsInEnglish, scalesOfWords } from './number-words.ts';
 import { finds } from './said.ts';
 
 /** What is counted behind a scale that has no figure before it: 万家, 亿吨, 万车. */
@@ -14,20 +15,13 @@ const unitAlone = new RegExp(
   `^(?:（?单位[：:]\\s*|（)?(${anyOf([...scalesOfEach, ...scaleRows])})[美港欧]?${countedAlone}${rest}）?$`,
   'u',
 );
-const scaleWords: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 /** What counts a scale in words: ten thousand, hundreds of millions. */
 const countWords: Readonly<Record<string, number>> = { ten: 10, hundred: 100 };
 const digits = '\\d{1,3}(?:[,\u0020\u00a0\u202f]\\d{3})+|\\d+';
 /** A scale in English: 100 million, hundred million, million, 10,000, 10 000. */
 const inEnglish = new RegExp(
   `(?<![\\d.,])(?:((?:${digits})(?:\\.\\d+)?|\\b(?:ten|hundred)s?\\b)(?:\\s+of\\b)?[\\s-]*)?` +
-    `\\b(${Object.keys(scaleWords).join('|')})s?\\b|(?<!\\d)(?:${digits})(?<=\\d\\d\\d)`,
+    `\\b(${scalesOfWords.join('|')})s?\\b|(?<!\\d)(?:${digits})(?<=\\d\\d\\d)`,
   'giu',
 );
 /** A unit whose sign says a scale too: 100 GWh, kt, and no km, kW; a scale in a letter: 100m, 0.1 bn. */
@@ -53,6 +47,6 @@ export function unitScaleFaults(zh: string, en: string): Finding[] | undefined {
   if (scaledUnit.test(en)) return /\d/u.test(en) ? unknown : [];
   if (!told) return unknown;
   const [instead, count, word] = told;
-  const is = word ? countOf(count) * scaleWords[word.toLowerCase()]! : countOf(instead);
+  const is = word ? countOf(count) * factorsInEnglish[word.toLowerCase()]! : countOf(instead);
   return is === value ? [] : [wrong(finds.missingInstead({ text, worth, instead: instead.trim() }))];
 }

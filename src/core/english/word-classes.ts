@@ -85,8 +85,9 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('南部', 'south', '南'),
     row('北部', 'north', '北'),
   ],
-  provinces.map(([zh, en, mention]) => row(zh, en, mention)),
-  countries.map(([zh, en, mention]) => row(zh, en, mention)),
+  ...[provinces, countries].map((places) =>
+    places.map(([zh, en, also]) => row(zh, en, also && `${zh}|${also}`)),
+  ),
 ];
 const classes = wordClasses.map((rows) =>
   rows.map(({ words, en, mention }) => ({

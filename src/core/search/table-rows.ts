@@ -13,14 +13,19 @@ const signs = { zh: { head: '：', cell: '；' }, en: { head: ': ', cell: '; ' }
 export function rowWriter(clauses: readonly Clause[], language: Language) {
   const cellsOf = (row: Clause) =>
     (language === 'zh' ? row.cells! : row.cells_en!).map((cell) => cell.replace(/\s+/gu, ' '));
-  const heads = Map.groupBy(
+  const headRows = Map.groupBy(
     clauses.filter((c) => c.head && c.cells),
     ({ eId }) => tableOf(eId),
   );
+  const heads = new Map(
+    [...headRows].map(([table, rows]) => [
+      table,
+      columnHeads(rows.map(cellsOf)).map((names) => names.join(' ')),
+    ]),
+  );
   return (row: Clause): string | undefined => {
-    const above = heads.get(tableOf(row.eId))?.map(cellsOf);
-    if (!row.cells || row.head || !above) return undefined;
-    const names = columnHeads(above).map((name) => name.join(' '));
+    const names = heads.get(tableOf(row.eId));
+    if (!row.cells || row.head || !names) return undefined;
     return cellsOf(row)
       .map((cell, i) => cell && [i && names[i], cell].filter(Boolean).join(signs[language].head))
       .filter(Boolean)
