@@ -179,6 +179,11 @@ test('figures in Traditional characters are read as those in Simplified ones, an
     { text: '80%', comparator: '≥', comparison: '不低於', measures: '森林覆蓋率' },
     { text: '12萬噸', unit: '萬噸', comparator: '≈', measures: '吞吐量' },
   ]);
+  expect(quantities('完成投資10億元、20亿元，投资不低于30亿元。')).toMatchObject([
+    { unit: '億元', measures: '完成投資' },
+    { unit: '亿元' },
+    { unit: '亿元', comparison: '不低于', measures: '投资' },
+  ]);
   expect(inUnits(12, '萬噸')).toEqual({ value: 120000, unit: '吨' });
   expect(readValue('5以內')).toMatchObject({ value: 5, comparator: '≤' });
   expect(readValue('約3')).toMatchObject({ value: 3, comparator: '≈' });

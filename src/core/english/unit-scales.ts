@@ -18,14 +18,15 @@ const unitAlone = new RegExp(
 /** What counts a scale in words: ten thousand, hundreds of millions. */
 const countWords: Readonly<Record<string, number>> = { ten: 10, hundred: 100 };
 const digits = '\\d{1,3}(?:[,\u0020\u00a0\u202f]\\d{3})+|\\d+';
-/** A scale in English: 100 million, hundred million, million, 10,000, 10 000. */
+/** A scale in English: 100 million, hundred million, million, 10,000, 10 000, and RMB’000 without its first digit. */
 const inEnglish = new RegExp(
   `(?<![\\d.,])(?:((?:${digits})(?:\\.\\d+)?|\\b(?:ten|hundred)s?\\b)(?:\\s+of\\b)?[\\s-]*)?` +
     `\\b(${scalesOfWords.join('|')})s?\\b|(?<!\\d)(?:${digits})(?<=\\d\\d\\d)`,
   'giu',
 );
-/** A unit whose sign says a scale too: 100 GWh, kt, and no km, kW; a scale in a letter: 100m, 0.1 bn. */
-const scaledUnit = /(?:\d|^)\s*(?!k(?:m|g|Wh?)\b)[kMGT][A-Za-z]|\d\s?(?:k|mn?|bn?|tn)\b(?![²³])/u;
+/** A unit whose sign says a scale too: 100 GWh, kt, and no km, kW; a scale in letters: 100m, 0.1 bn. */
+const scaledUnit =
+  /(?:\d|^)\s*(?!k(?:m|g|Wh?)\b)[kMGT][A-Za-z]|\d\s?(?:k|m(?:l?n|il)?|b(?:l?n)?|tr?n)\b(?![²³])/u;
 /** Areas in another unit, whose figure is another, too: 万平方米 are hectares. */
 const otherArea = { zh: /公[顷頃]/u, en: /\b(?:hectares?|ha|acres?)\b/iu };
 
@@ -47,6 +48,8 @@ export function unitScaleFaults(zh: string, en: string): Finding[] | undefined {
   if (scaledUnit.test(en)) return /\d/u.test(en) ? unknown : [];
   if (!told) return unknown;
   const [instead, count, word] = told;
-  const is = word ? countOf(count) * factorsInEnglish[word.toLowerCase()]! : countOf(instead);
+  const is = word
+    ? countOf(count) * factorsInEnglish[word.toLowerCase()]!
+    : countOf(instead.replace(/^0/u, '10'));
   return is === value ? [] : [wrong(finds.missingInstead({ text, worth, instead: instead.trim() }))];
 }

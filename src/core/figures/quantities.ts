@@ -56,9 +56,11 @@ function withoutSpaces(words: string): Read {
   return { text: simplified(printed), printed, places };
 }
 
-/** Words that were found in a text as they are printed there. */
-function printedWords({ text, printed }: Read, words: string): string {
-  const at = text.indexOf(words);
+/** Words that were found beside a place of a text, the nearest to it, as they are printed there. */
+function printedWords({ text, printed }: Read, words: string, place: number): string {
+  const [ahead, behind] = [text.lastIndexOf(words, place - 1), text.indexOf(words, place)];
+  const isAhead = ahead >= 0 && (behind < 0 || place - ahead - words.length <= behind - place);
+  const at = isAhead ? ahead : behind;
   return at < 0 ? words : printed.slice(at, at + words.length);
 }
 
@@ -149,9 +151,9 @@ function readQuantities(words = ''): Quantity[] {
           ...(minus && { value: -reading.value }),
           time: distributed.get(digits) ?? timeBefore(form, from),
           comparator,
-          unit: printedWords(read, reading.unit),
-          comparison: printedWords(read, comparison),
-          measures: printedWords(read, measureOf(text, from, to, reading.unit)),
+          unit: printedWords(read, reading.unit, to),
+          comparison: printedWords(read, comparison, from),
+          measures: printedWords(read, measureOf(text, from, to, reading.unit), from),
         },
       ];
     })
