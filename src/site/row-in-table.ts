@@ -27,7 +27,7 @@ export function rowInTable(
   if (!row.cells || row.head || !heads.length) return undefined;
   const wordsOfCells = ({ cells = [], cells_en: english }: Clause) =>
     cells.map((zh, i) => (language === 'en' && english?.[i]) || zh);
-  const names = columnHeads(heads.map(wordsOfCells));
+  const names = columnHeads(heads.map((head) => ({ cells: wordsOfCells(head), spans: head.spans })));
   return {
     above: over.filter(({ role }) => role === 'caption').map((c) => wordsOf(c, language).words),
     cells: wordsOfCells(row).flatMap((words, i) =>

@@ -40,7 +40,8 @@ test.each([
   const said = runSlowly(
     programOf(
       (from) =>
-        `import { end, endInSentences } ${from('shared/begin.ts')}\nimport { Fault } ${from('shared/faults.ts')}\nendInSentences();\n${much}\n${does}\n`,
+        `import { end, endInSentences } ${from('shared/begin.ts')}\n` +
+        `import { Fault } ${from('shared/faults.ts')}\nendInSentences();\n${much}\n${does}\n`,
     ),
   );
   expect(said.match(/^\d+ of/gm)).toHaveLength(9999);

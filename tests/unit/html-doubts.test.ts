@@ -260,7 +260,9 @@ describe('tables', () => {
     expect(found.unsure).toEqual([]);
   });
   test('are unsure where a cell would reach over the end of its part into a row that lacks it', () => {
-    const parts = `<tbody><tr><td rowspan="2">类别</td><td>名称</td><td>数量</td></tr></tbody><tbody>${row('医师', '300')}${row('甲', '护士', '450')}</tbody>`;
+    const parts =
+      `<tbody><tr><td rowspan="2">类别</td><td>名称</td><td>数量</td></tr></tbody><tbody>` +
+      `${row('医师', '300')}${row('甲', '护士', '450')}</tbody>`;
     const { unsure } = read(`${title}<table>${parts}</table>`);
     expect(unsure).toEqual([expect.stringMatching(/^table: its row on line 1 has fewer cells/)]);
   });

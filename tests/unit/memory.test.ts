@@ -215,7 +215,8 @@ describe('rows that come back', () => {
   test('a spreadsheet is read sheet by sheet: programs put empty ones before that of the table', () => {
     const sheet = (words: string) =>
       strToU8(
-        `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${words}</t></is></c></row></sheetData></worksheet>`,
+        `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>` +
+          `${words}</t></is></c></row></sheetData></worksheet>`,
       );
     const file = zipSync({ 'xl/worksheets/sheet1.xml': sheet('a'), 'xl/worksheets/sheet3.xml': sheet('b') });
     expect(rowsOfSheets(Buffer.from(file)).map((rows) => rows.map(({ cells }) => cells))).toEqual([

@@ -19,30 +19,29 @@ const row = (n: number, cells: string[], cells_en: string[], head = false) =>
 const clauses = [
   clause('t', { kind: 'table' }),
   clause('t__p_1', { role: 'caption', zh: '单位：亿元', en: 'Unit: RMB 100 million' }),
-  row(1, ['项目', '投资', '', '备注'], ['Project', 'Investment', '', 'Notes'], true),
+  {
+    ...row(1, ['项目', '投资', '', '备注'], ['Project', 'Investment', '', 'Notes'], true),
+    spans: [
+      [2, 1],
+      [1, 2],
+      [0, 0],
+      [2, 1],
+    ],
+  } as Clause,
   row(2, ['', '2026年', '2027年', ''], ['', '2026', '2027', ''], true),
   row(3, ['高速', '5', '', '续建'], ['Expressway', '5', '', '']),
 ];
 
-test('a head over several columns is of each of them; a head alone of its own', () => {
-  expect(
-    columnHeads([
-      ['项目', '投资', '', '备注'],
-      ['', '2026年', '2027年', ''],
-    ]),
-  ).toEqual([['项目'], ['投资', '2026年'], ['投资', '2027年'], ['备注']]);
-  expect(
-    columnHeads([
-      ['指标', '2020年', '', ''],
-      ['', '目标', '实绩', '单位'],
-    ])[3],
-  ).toEqual(['2020年', '单位']);
-  expect(
-    columnHeads([
-      ['类别', '指标', ''],
-      ['', '', '2025年'],
-    ]),
-  ).toEqual([['类别'], ['指标'], ['2025年']]);
+test('a merged head is of each of its columns; what an empty cell stands for is not guessed', () => {
+  const below = { cells: ['', '2026年', '2027年', ''] };
+  const merged = { cells: ['项目', '投资', '', '备注'], spans: clauses[2]!.spans };
+  expect(columnHeads([merged, below])).toEqual([['项目'], ['投资', '2026年'], ['投资', '2027年'], ['备注']]);
+  expect(columnHeads([{ cells: merged.cells }, below])).toEqual([
+    ['项目'],
+    ['投资', '2026年'],
+    ['2027年'],
+    ['备注'],
+  ]);
   expect(columnHeads([])).toEqual([]);
 });
 

@@ -130,7 +130,8 @@ describe('what is not printed as it stands is told', () => {
     const white = (properties: string) =>
       cell(paragraph(styled('<w:color w:val="FFFFFF"/>', '白')), properties) + words('1');
     const ofStyle = (name: string) =>
-      `<w:tbl><w:tblPr><w:tblStyle w:val="${name}"/></w:tblPr><w:tr>${white('')}</w:tr><w:tr>${words('甲', '2')}</w:tr></w:tbl>`;
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${name}"/></w:tblPr><w:tr>${white('')}` +
+      `</w:tr><w:tr>${words('甲', '2')}</w:tr></w:tbl>`;
     const shade = (fill: string, more = '') => `<w:shd w:val="clear" w:fill="${fill}"${more}/>`;
     const known = styles(
       style('Plain', '', 'table') + style('Dark', `<w:tblStylePr>${shade('1F4E79')}</w:tblStylePr>`, 'table'),

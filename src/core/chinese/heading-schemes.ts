@@ -69,7 +69,8 @@ const ordinal = (name: string, { unit, not, kind, en, says, example }: Ordinal):
   kind,
   evidence: 'strong',
   pattern: new RegExp(
-    `^[第笫]\\s*(${ANY})\\s*${unit}(?:${INSERTED}(?!${noInserted})|(?!${INSERTED}))(?!${not ? `${not}|` : ''}${anyOf(ordinalMentions)})[、：:]?`,
+    `^[第笫]\\s*(${ANY})\\s*${unit}(?:${INSERTED}(?!${noInserted})|` +
+      `(?!${INSERTED}))(?!${not ? `${not}|` : ''}${anyOf(ordinalMentions)})[、：:]?`,
     'u',
   ),
   zh: (n) => name.replace('一', chineseNumber(n)),
@@ -85,7 +86,8 @@ const decimal = (name: string, points: number): Scheme => ({
   form: 'decimal',
   points,
   pattern: new RegExp(
-    `^(?:${DIGIT}{1,2}[.．]){${points}}(${DIGIT}{1,2})(?![.．]?[0-9０-９%％])[.．、]?(?=\\s*(?:[\\p{Script=Han}“《（「『Ⅰ-Ⅻ]|[IV]{1,3}[级級类類]))`,
+    `^(?:${DIGIT}{1,2}[.．]){${points}}(${DIGIT}{1,2})(?![.．]?[0-9０-９%％])[.．、]?(?=\\s*(?:[\\p{Script=Han}“《（「『Ⅰ-Ⅻ]|` +
+      `[IV]{1,3}[级級类類]))`,
     'u',
   ),
   zh: String,

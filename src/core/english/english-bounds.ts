@@ -29,7 +29,8 @@ export const boundsBefore: readonly EnglishBound[] = [
   },
   {
     words:
-      'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of|at or (?:above|better than)(?: class| grade)?|' +
+      'at (?:the very )?least|(?:a )?minimum(?: of)?|starting at|upwards? of|' +
+      'at or (?:above|better than)(?: class| grade)?|' +
       '(?:meet|reach|equal|attain|match)\\w* or (?:exceed|surpass|better)\\w*(?: than)?(?: class| grade)?',
     sign: '≥',
     says: 'this or more',
@@ -52,7 +53,8 @@ export const boundsBefore: readonly EnglishBound[] = [
       '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision) )' +
       'over(?: the age of)?|(?<!the )above|past|in excess of|beyond|north of|' +
       'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|' +
-      '(?<=\\b(?:to|will|should|and|could) )top|passed|(?:broke|broken|breaks?|breaking)(?: through)?|cross(?:es|ed|ing)?|' +
+      '(?<=\\b(?:to|will|should|and|could) )top|passed|(?:broke|broken|' +
+      'breaks?|breaking)(?: through)?|cross(?:es|ed|ing)?|' +
       'breach(?:es|ed|ing)?|pass(?:ing)?|outstrip(?:s|ped)?',
     sign: '>',
     says: 'more than this',

@@ -6,7 +6,9 @@ import { type Around, type Bound, type Figure, type FigureLanguage, isTime, read
 import { idioms } from './number-words.ts';
 
 const money = anyOf(currenciesBefore);
-const few = String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|all|additional|as|be|in)${once}\s+){0,3}`;
+const few =
+  String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|` +
+  String.raw`all|additional|as|be|in)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),

@@ -40,11 +40,15 @@ const unitOfFigure = (printed: string | undefined) => {
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
 const more = 'higher|lower|faster|slower|more|less|up|down';
-const pointsTold = String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|(?<=\bby [^,;]{1,20})points?(?=[,.;]|$| (?:to|from|in)\b)`;
+const pointsTold =
+  String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|(?` +
+  String.raw`<=\bby [^,;]{1,20})points?(?=[,.;]|$| (?:to|from|in)\b)`;
 const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?cent\b|pct\b|%)`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
-const small = `(?:(?:${anyWord(tens)})${once}(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|${anyWord(numberWords)})${once}`;
+const small =
+  `(?:(?:${anyWord(tens)})${once}(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|` +
+  `${anyWord(numberWords)})${once}`;
 const scaleWord = `[ -](?:${anyWord(scalesOfWords)})${once}`;
 /** A number in words, with its scales. */
 export const word = `(?:${small}|a|half an?)(?:${scaleWord})+(?: and ${small}(?!${scaleWord}))?|${small}`;
@@ -208,7 +212,8 @@ const times: readonly FigureForm[] = [
     example: 'by the 15th of this month',
     order: 'before the ordinals',
     pattern: new RegExp(
-      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)}))(?: day)?(?= of (?:each|every|the|that|this|next|last)\\b(?: \\w+)? month\\b)`,
+      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)}))(?: day)?(?= of (?:each|` +
+        `every|the|that|this|next|last)\\b(?: \\w+)? month\\b)`,
       anyCase,
     ),
     read: (m) => ({ value: m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase()), unit: 'day' }),
@@ -343,7 +348,8 @@ const parts: readonly FigureForm[] = [
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
         `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)|` +
-        `(?<=\\bby (?:\\w+ )?)a (${anyWord(denominators.slice(1))})(?= (?:compared|from|in|over|on|since|by|to|and|during|relative|` +
+        `(?<=\\bby (?:\\w+ )?)a (${anyWord(denominators.slice(1))})(?= (?:compared|` +
+        `from|in|over|on|since|by|to|and|during|relative|` +
         'year|against|versus|between|within|through|after|before|annually)\\b)',
       anyCase,
     ),
@@ -566,7 +572,8 @@ const amounts: readonly FigureForm[] = [
     example: '40% in year two',
     order: 'before the number words',
     pattern: new RegExp(
-      `(?<=\\b(?:in|from|of|by|for|and|until|to|,|;) years? )(?:${anyWord(numberWords.slice(1, 13))}|\\d{1,2})\\b(?![\\d%.,]*\\d)`,
+      `(?<=\\b(?:in|from|of|by|for|and|until|to|,|;) years? )(?:${anyWord(numberWords.slice(1, 13))}|` +
+        `\\d{1,2})\\b(?![\\d%.,]*\\d)`,
       anyCase,
     ),
     read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count', weight: weightOf(valueIn(m[0])) }),

@@ -20,7 +20,9 @@ export function rowWriter(clauses: readonly Clause[], language: Language) {
   const heads = new Map(
     [...headRows].map(([table, rows]) => [
       table,
-      columnHeads(rows.map(cellsOf)).map((names) => names.join(' ')),
+      columnHeads(rows.map((row) => ({ cells: cellsOf(row), spans: row.spans }))).map((names) =>
+        names.join(' '),
+      ),
     ]),
   );
   return (row: Clause): string | undefined => {

@@ -19,7 +19,9 @@ export const amounts: readonly WordingRow[] = [
   },
   {
     zh: '无息',
-    en: String.raw`interest-free|(?:no|without|zero|free of|not bear\w*|nil)[ -](?:\w+ )?interest|interest\w*[^.;]{0,20}(?:waiv|not)`,
+    en:
+      String.raw`interest-free|(?:no|without|zero|free of|not bear\w*|nil)[ -](?:\w+ )?interest|` +
+      String.raw`interest\w*[^.;]{0,20}(?:waiv|not)`,
     says: { en: 'no interest is paid', zh: '不付利息' },
     example: ['提供无息贷款。', 'Low-interest loans are provided.'],
   },
@@ -54,7 +56,9 @@ export const amounts: readonly WordingRow[] = [
   },
   {
     zh: '每(?:平方)?(?:公里|千米)(?!范围)|每平方米|每亩|每公顷|每吨(?!位)',
-    en: '\\bper\\b|/ ?(?:k?m|mu|ha|t)\\b|\\beach\\b|\\bevery\\b|\\ban? (?:square|kilomet|met|mu\\b|hectare|ton)|apiece|average',
+    en:
+      '\\bper\\b|/ ?(?:k?m|mu|ha|t)\\b|\\beach\\b|\\bevery\\b|\\ban? (?:square|' +
+      'kilomet|met|mu\\b|hectare|ton)|apiece|average',
     says: { en: 'it is of each of them', zh: '是按单位计的数' },
     example: ['每公里造价1.2亿元。', 'The cost is RMB 120 million.'],
   },

@@ -39,7 +39,8 @@ export const conditions: readonly WordingRow[] = [
   {
     zh: '(?<![已未曾])经[^，。；]{0,10}?(?:验收|审核|评审|考核|评估|公示|核实|鉴定|检验)(?!机构|委员|专家|办法|程序)',
     en:
-      'accept|inspect|verif|pass|check|approv|qualif|review|assess|evaluat|apprais|examin|audit|recogni|certif|fil(?:e|ing)|' +
+      'accept|inspect|verif|pass|check|approv|qualif|review|assess|evaluat|' +
+      'apprais|examin|audit|recogni|certif|fil(?:e|ing)|' +
       'public|announc|confirm|determin|identif|test|valid|screen|scrutin|vett|judg|consider|clear',
     says: { en: 'it comes after an examination', zh: '须先经审查' },
     example: ['经验收合格后拨付资金。', 'Funds are paid out.'],

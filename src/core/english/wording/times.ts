@@ -58,7 +58,9 @@ export const times: readonly WordingRow[] = [
     en:
       String.raw`will\b|shall|would|should|could|may\b|(?:is|are|was|were) (?:\w+ )?to\b|to be\b|plan|expect|project|` +
       'estimat|forecast|anticipat|likely|predict|intend|schedul|due\\b|slated|set to|going to|about to|aim|by 20',
-    against: String.raw`\b(?:has|have) (?:been \w+|begun|started)\b|\b(?:was|were) \w+(?:ed|ilt)\b|\b(?:went|began|reached|started|opened) `,
+    against:
+      String.raw`\b(?:has|have) (?:been \w+|begun|started)\b|\b(?:was|were) \w+(?:ed|` +
+      String.raw`ilt)\b|\b(?:went|began|reached|started|opened) `,
     says: { en: 'it is still to come', zh: '是将来的事' },
     example: ['将启动二期工程建设。', 'The second phase has been started.'],
   },
