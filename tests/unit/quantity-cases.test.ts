@@ -236,6 +236,13 @@ test.each([
   expect(quantities(clause)[0]!.measures).toBe(measures);
 });
 
+test.each(['出口额分别为120、135和150亿元', '出口额分别为120亿元和135亿元'])(
+  'the figures ahead in a row are no words of what a figure measures: %s',
+  (clause) => {
+    expect(new Set(quantities(clause).map(({ measures }) => measures))).toEqual(new Set(['出口额']));
+  },
+);
+
 describe('a row behind 分别 has one unit', () => {
   holds([
     ['2018年、2019年分别增长5.2、6.1个百分点', '5.2 个百分点 @2018', '6.1 个百分点 @2019'],

@@ -34,6 +34,8 @@ const fromYear = new RegExp(`由(?:${year}年末?底?的?|上年的?)?$`, 'u');
 const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
 /** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
 const fromEarlier = /从.*$/u;
+/** A row of figures, and those of it that stand ahead, are no words of what is measured: 出口额分别为120亿元和135亿元. */
+const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 const opening = new RegExp(`^${anyOf(openingWords)}?${yearEnd}`, 'u');
@@ -105,7 +107,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   const start = startOf(words, from);
   const before = words.slice(start, from).replace(fromEarlier, '').replace(fromYear, '');
   const own = before.replace(joining, '').replace(compared, '').replace(opening, '');
-  const measured = clean(own);
+  const measured = clean(own.replace(rowAhead, ''));
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
