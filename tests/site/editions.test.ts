@@ -244,8 +244,9 @@ test('an id whose words another clause took in shows what became of both, and it
     'b/source.txt':
       '某区规划\n一、目标\n旅游产品单一，过夜游客少。\n交通条件落后，高铁未通。\n二、保障\n落实经费100万元。\n',
     'b/plan.yaml': planYaml({ issued: earlier }),
-    'b/en.po': `msgid ""\nmsgstr ""\n\n# reviewed\nmsgctxt "title"\n' +
-      'msgid "某区规划"\nmsgstr "${'Plan of the District '.repeat(8)}"\n`,
+    'b/en.po':
+      'msgid ""\nmsgstr ""\n\n# reviewed\nmsgctxt "title"\n' +
+      `msgid "某区规划"\nmsgstr "${'Plan of the District '.repeat(8)}"\n`,
   });
   const then = (name: string, text: string, date: string) => {
     writeFileSync(join(own, name), text);
