@@ -45,7 +45,9 @@ beforeAll(() => {
       'long/plan.yaml': named(title),
       'titled/source.txt': `${titled}\n一、总则\n为推动发展，制定本规划。\n`,
       'titled/plan.yaml': named(titled),
-      'titled/en.po': `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\nmsgctxt "title"\nmsgid "${titled}"\nmsgstr "Plan (2026–2030)"\n`,
+      'titled/en.po':
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n' +
+        `msgctxt "title"\nmsgid "${titled}"\nmsgstr "Plan (2026–2030)"\n`,
       'drawn/source.txt': drawn,
       'drawn/plan.yaml': named('某区供水规划'),
       'long/notes.yaml': `chp_1__p_1: { zh: 见 ${address}, en: See ${address} }\n`,

@@ -39,7 +39,8 @@ test('what renders reads nothing of content/ when it is loaded, which may be mad
     .filter((name) => name.startsWith('renderer-'))
     .map((name) => join(kept, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const load = `const { loadRenderer } = await import(${JSON.stringify(join(project, 'scripts/build/rendering/render-pages.ts'))});
+  const pages = join(project, 'scripts/build/rendering/render-pages.ts');
+  const load = `const { loadRenderer } = await import(${JSON.stringify(pages)});
     await loadRenderer(${JSON.stringify(join(renderer!, 'renderer'))});`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], {
     cwd: root,

@@ -143,7 +143,8 @@ describe('words that may be none of the text make their line unsure', () => {
     ['a sheet for narrow screens first', '.a{display:none}@media (min-width:768px){.a{display:block}}'],
     [
       'a sheet for any wider screen',
-      '.a{display:none}@media only screen and (min-width: 62em), print{.b{top:0}}@media screen and (min-width: 992px){.out .a{display:block}}',
+      '.a{display:none}@media only screen and (min-width: 62em), print{.b{top:0}}' +
+        '@media screen and (min-width: 992px){.out .a{display:block}}',
     ],
   ])('and none of a sheet: %s', (_, sheet) => {
     const body = '<div class="out"><div id="in"><p class="a b">甲。</p></div></div>';

@@ -126,7 +126,7 @@ describe('what is not printed as it stands is told', () => {
     expect(html).toContain('<p>标签</p>');
     expect(told).toEqual([expect.stringMatching(/^2 run\(s\) are hidden .*“2”, “白”/)]);
   });
-  test('words in white of a cell are not seen, but where the cell, its table or the style of that is coloured', async () => {
+  test('words in white of a cell are seen only where the cell, its table or the style of that is coloured', async () => {
     const white = (properties: string) =>
       cell(paragraph(styled('<w:color w:val="FFFFFF"/>', '白')), properties) + words('1');
     const ofStyle = (name: string) =>

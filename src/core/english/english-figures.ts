@@ -31,8 +31,11 @@ const ofTime = new RegExp(
 const inARow = /^ (?:consecutive|successive|straight)\b/iu;
 const overTime = /\b(?:over|within|from|past|under)\s+(?:(?:the|past|last|next)\s+)*$/iu;
 /** “after 15 days” is no time within which. */
-const behindTime =
-  /\b(?:after|no (?:earlier|sooner) than|not (?:before|earlier than|sooner than|until))\s+(?:(?:about|some|a further|another)\s+)?$/iu;
+const behindTime = new RegExp(
+  String.raw`\b(?:after|no (?:earlier|sooner) than|not (?:before|earlier than|` +
+    String.raw`sooner than|until))\s+(?:(?:about|some|a further|another)\s+)?$`,
+  'iu',
+);
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
 
@@ -115,8 +118,11 @@ export function withUnit(clause: string, figure: Figure): Figure {
   return { ...figure, at: figure.at - currency.length, text: `${currency}${figure.text}${unit}` };
 }
 
-const moved =
-  /\b(?:up|down|ris(?:e|es|ing)|rose|risen|falls?|falling|fell|fallen|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?) (?:by )?$/i;
+const moved = new RegExp(
+  String.raw`\b(?:up|down|ris(?:e|es|ing)|rose|risen|falls?|falling|fell|` +
+    String.raw`fallen|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?) (?:by )?$`,
+  'i',
+);
 /** What a figure counts by the words around it; “down 4.5 points” may be of percentages, or of an index. */
 function unitAround(around: Around): string {
   if (ofTime.test(around.behind)) return 'span';

@@ -6,8 +6,12 @@ import { finds } from './said.ts';
 /** Words of the Chinese that leave something to somebody. */
 const free = /可以(?!说|看)|可(?=给予|申请|享受|适当|直接|自行|自主|免[于征交缴]|予)/gu;
 /** Words of English that say so. */
-const freeInEnglish =
-  /\b(?:may|might|can|could|cannot|able|allow\w*|permi\w*|entitl\w*|eligib\w*|authori[sz]\w*|option\w*|discretion\w*|possib\w*|feasib\w*|right|empower\w*|free|enabl\w*|choice|choos\w*|left to|also)\b/giu;
+const freeInEnglish = new RegExp(
+  String.raw`\b(?:may|might|can|could|cannot|able|allow\w*|permi\w*|entitl\w*|` +
+    String.raw`eligib\w*|authori[sz]\w*|option\w*|discretion\w*|possib\w*|feasib\w*|` +
+    String.raw`right|empower\w*|free|enabl\w*|choice|choos\w*|left to|also)\b`,
+  'giu',
+);
 const binding = /\b(?:must|shall|(?:is|are) (?:required|obliged) to|ha(?:s|ve) to)\b/iu;
 
 /** Where a sentence binds in English to more than it does in Chinese. */

@@ -113,7 +113,7 @@ export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean
 const ratio = /\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
 const percentages = (en: string) =>
   englishFigures(en).flatMap(({ unit, value }) => (unit === '%' ? [value] : []));
-/** The figures of a ratio that the English tells as percentages, all of them, with their places: 5:3:2, 50%, 30% and 20%. */
+/** The ratios that the English tells as percentages, with their places and all their shares: 5:3:2, 50%, 30% and 20%. */
 const sharesOfRatios = (zh: string, en: string) =>
   [...zh.matchAll(ratio)].flatMap(({ 0: words, index }) => {
     const parts = words.split(/\s?[:：∶]\s?/u).map(Number);

@@ -23,8 +23,11 @@ const comparing = {
   },
 } as const;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-const equal =
-  /\bat the same (?:rate|pace|speed|level)|(?<!\b(?:twice|times) )\bas (?:fast|high|much|low|large) as\b|\bin (?:step|line) with\b|\bon a par with\b|\bequal to\b/iu;
+const equal = new RegExp(
+  String.raw`\bat the same (?:rate|pace|speed|level)|(?<!\b(?:twice|times) )\bas (?:fast|high|` +
+    String.raw`much|low|large) as\b|\bin (?:step|line) with\b|\bon a par with\b|\bequal to\b`,
+  'iu',
+);
 
 /** Where what is greater in the Chinese is less, or as great, in the English. */
 function comparisonFaults(zh: string, en: string): Finding[] {

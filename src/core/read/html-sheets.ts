@@ -30,13 +30,19 @@ interface Beside {
 }
 
 /** What a rule says that changes which words are seen, and where, each for itself. */
-const declared =
-  /(?:^|;)\s*(display|visibility|clip|left|right|top|text-indent|list-style(?:-type)?|text-decoration(?:-line)?)\s*:\s*([^;]*)/giu;
+const declared = new RegExp(
+  String.raw`(?:^|;)\s*(display|visibility|clip|left|right|top|text-indent|` +
+    String.raw`list-style(?:-type)?|text-decoration(?:-line)?)\s*:\s*([^;]*)`,
+  'giu',
+);
 /** An element of a selector by its tag, its classes and its id; of others (`:hover`, `[href]`) nothing is known. */
 const simple = /^(?:[\w-]+|\*)?(?:[.#][\w-]+)*$/u;
 /** Braces around rules that hold on any screen, or on that of a desk, however little is asked of its width. */
-const ofScreen =
-  /^@(?:supports\b|layer\b|media (?:.*, ?)?(?:(?:only )?(?:screen|all)(?: and (?=\()| ?(?=,|$)))?(?:\( ?min-width ?: ?\d{1,3}(?:\.\d+)?px ?\) ?)?(?:,|$))/iu;
+const ofScreen = new RegExp(
+  String.raw`^@(?:supports\b|layer\b|media (?:.*, ?)?(?:(?:only )?(?:screen|all)(?: and (?=\()|` +
+    String.raw` ?(?=,|$)))?(?:\( ?min-width ?: ?\d{1,3}(?:\.\d+)?px ?\) ?)?(?:,|$))`,
+  'iu',
+);
 
 /** A selector of what is written beside an element: its last part alone is looked at. */
 const beside = /(?:^|[\s>+~])(([\w-]*)([.#][\w-]+)?::?(?:before|after))$/u;
