@@ -4,7 +4,7 @@
  */
 
 /** An option: what it does, and, where it takes a value, the word that stands for that in the forms. */
-interface OptionRow {
+export interface OptionRow {
   value?: string;
   says: string;
   /** The part of the command that takes it, where the others do not. */
@@ -21,6 +21,8 @@ export interface CommandRow {
   words: number;
   /** What the first word can be, where it names a part of the command, and what that does. */
   parts?: Record<string, string>;
+  /** Those of its parts that take no word behind their name. */
+  alone?: readonly string[];
   /** What is written behind its name in an example. */
   example: string;
   /** More that help says, a line each. */
@@ -140,6 +142,7 @@ const rows = {
       export: 'writes a table for translators (.docx, .xlsx or .tmx)',
       import: 'takes such a table back',
     },
+    alone: ['status', 'sync', 'draft'],
     example: 'sync --plan our-plan',
   },
   permalinks: {
@@ -152,6 +155,7 @@ const rows = {
       release: 'records every address, before you publish',
       retire: 'records that words and their address are gone',
     },
+    alone: ['status', 'release'],
     example: 'retire chp_1__p_2',
   },
   editions: {
@@ -174,6 +178,7 @@ const rows = {
       list: 'says which there are',
       add: 'makes a document the edition in force, and keeps the one before',
     },
+    alone: ['list'],
     example: 'add plan.docx --date 2026-03-02 --kind issued',
   },
   check: {

@@ -12,8 +12,8 @@ import {
   type UntoldUnit,
   writeTmx,
 } from '../../src/core/english/tmx.ts';
-import type { Report } from '../../src/core/model/diagnostics.ts';
-import { listed } from '../../src/core/model/sentence.ts';
+import type { Report, RuleId } from '../../src/core/model/diagnostics.ts';
+import { listed, type Said } from '../../src/core/model/sentence.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
 import { kindOfFile } from '../../src/core/read/kind-of-file.ts';
@@ -82,32 +82,23 @@ function rowsOfTmx(text: string, file: string, isPlan: (slug: string) => boolean
  */
 export function readRows(file: string, isPlan: (slug: string) => boolean, report: Report): ReturnedRow[] {
   const format = formatOf(file);
-  if (existsSync(file) && statSync(file).isDirectory()) {
-    report('missing-file', { file }, opening.folder());
+  const none = (why: Said, rule: RuleId = 'exchange'): ReturnedRow[] => {
+    report(rule, { file }, why);
     return [];
-  }
+  };
+  if (existsSync(file) && statSync(file).isDirectory()) return none(opening.folder(), 'missing-file');
   const bytes = readBytes(file, report);
-  if (!bytes) {
-    report('missing-file', { file }, existsSync(file) ? exchange.noFile() : noFile(file));
-    return [];
-  }
+  if (!bytes) return none(existsSync(file) ? exchange.noFile() : noFile(file), 'missing-file');
   if (format === '.tmx') return rowsOfTmx(decodeText(bytes, file, report) ?? '', file, isPlan, report);
-  if (format === '.docx' && kindOfFile(bytes) !== 'docx') {
-    report('exchange', { file }, exchange.noWord());
-    return [];
-  }
+  if (format === '.docx' && kindOfFile(bytes) !== 'docx') return none(exchange.noWord());
   try {
     const tables = (format === '.docx' ? [rowsOfWord(bytes)] : rowsOfSheets(bytes)).map(rowsFrom);
     const { rows, untold, lost } = tables.find((table) => table.rows.length) ?? tables[0]!;
-    if (lost !== undefined) {
-      report('exchange', { file }, tellLost(lost));
-      return [];
-    }
-    if (!rows.length) report('exchange', { file }, exchange.noKey());
-    else for (const row of untold) report('exchange', { file, line: row.row }, tellUntold(row));
+    if (lost !== undefined) return none(tellLost(lost));
+    if (!rows.length) return none(exchange.noKey());
+    for (const row of untold) report('exchange', { file, line: row.row }, tellUntold(row));
     return rows.map((row) => ({ ...row, plan: null }));
   } catch (error) {
-    report('exchange', { file }, saidOf(error));
-    return [];
+    return none(saidOf(error));
   }
 }

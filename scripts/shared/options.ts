@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { nearestName } from '../../src/core/addresses/nearest-name.ts';
 import { joined, type Said } from '../../src/core/model/sentence.ts';
 import { askNearest } from './ask-nearest.ts';
-import type { CommandRow } from './commands.ts';
+import type { CommandRow, OptionRow } from './commands.ts';
 import { Fault } from './faults.ts';
 import { said } from './said.ts';
 
@@ -18,8 +18,9 @@ export interface Given {
   values: Record<string, string>;
   words: string[];
 }
-/** What of a row decides what is taken, and the forms that a sentence about a fault shows. */
-type Taken = Pick<CommandRow, 'options' | 'words' | 'parts' | 'forms'>;
+/** What of a row decides what is taken. */
+type Taken = Pick<CommandRow, 'options' | 'words' | 'parts' | 'alone'>;
+/** The forms that a sentence about a fault shows: of the whole command, or of a part of it. */
 type Forms = (part?: string) => string[];
 
 /**
@@ -28,18 +29,7 @@ type Forms = (part?: string) => string[];
  */
 export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]): Given {
   refuseOtherSigns(Object.keys(row.options), typed);
-  const { tokens } = parseArgs({
-    args: [...typed],
-    options: Object.fromEntries(
-      Object.entries(row.options).map(([name, { value }]) => [
-        name,
-        { type: value ? ('string' as const) : ('boolean' as const) },
-      ]),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const tokens = tokensOf(row, typed);
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const part = row.parts && words[0] && Object.hasOwn(row.parts, words[0]) ? words[0] : undefined;
   const write = said.write({ forms: joined(formsOf(part), { en: '; or ', zh: '；或 ' }) });
@@ -49,14 +39,8 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
     const { name, value } = token;
     const word = typed[token.index]!;
     const option = word.startsWith('--') && Object.hasOwn(row.options, name) ? row.options[name] : undefined;
-    if (!option) {
-      const near = askNearest(word.startsWith('--') ? name : word.slice(1), Object.keys(row.options), '--');
-      const file = row.words && !near ? said.fileWithDash({ word }) : '';
-      throw new Fault(said.noOption({ word, near, write, file }));
-    }
-    if (!option.value && value !== undefined) throw new Fault(said.takesNoValue({ name, write }));
-    if (option.value && (!value || (!token.inlineValue && value.startsWith('-'))))
-      throw new Fault(said.needsValue({ name, write }));
+    if (!option) throw unknownOption(row, name, word, write);
+    refuseValue(option, token, write);
     if (option.of && part && part !== option.of)
       throw new Fault(said.optionOfOther({ name, of: option.of, part, write }));
     if (option.value) given.values[name] = value!;
@@ -64,6 +48,42 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
   }
   refuseWords(row, words, write);
   return given;
+}
+
+/** What was typed, cut into options and words. */
+function tokensOf({ options }: Taken, typed: readonly string[]) {
+  const types = Object.entries(options).map(
+    ([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }] as const,
+  );
+  return parseArgs({
+    args: [...typed],
+    options: Object.fromEntries(types),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  }).tokens;
+}
+
+/** What to say of an option that the command does not have; what was meant for a file with a dash before it is told. */
+function unknownOption(row: Taken, name: string, word: string, write: Said): Fault {
+  const near = askNearest(word.startsWith('--') ? name : word.slice(1), Object.keys(row.options), '--');
+  const file = row.words && !near ? said.fileWithDash({ word }) : '';
+  return new Fault(said.noOption({ word, near, write, file }));
+}
+
+/** Throws a Fault where an option has a value and takes none, or takes one and has none. */
+function refuseValue(
+  option: OptionRow,
+  {
+    name,
+    value,
+    inlineValue,
+  }: { name: string; value?: string | undefined; inlineValue?: boolean | undefined },
+  write: Said,
+): void {
+  if (!option.value && value !== undefined) throw new Fault(said.takesNoValue({ name, write }));
+  if (option.value && (!value || (!inlineValue && value.startsWith('-'))))
+    throw new Fault(said.needsValue({ name, write }));
 }
 
 /** What every command takes besides. */
@@ -96,16 +116,10 @@ function refuseWords(row: Taken, words: readonly string[], write: Said): void {
       first === undefined ? said.sayWhat({ near, write }) : said.noPart({ word: first, near, write }),
     );
   }
-  const most = mostWords(row, first);
+  const most = first !== undefined && row.alone?.includes(first) ? 1 : row.words;
   if (words.length <= most) return;
   const quoted = words.find((word) => /^[“‘]/u.test(word) && !existsSync(word));
   throw new Fault(
     quoted ? said.wideQuotes({ word: quoted }) : said.oneTooMany({ word: words[most]!, write }),
   );
-}
-
-/** How many words are taken: of a command with parts, one that names the part alone where its form has no other. */
-function mostWords({ parts, words, forms }: Taken, first: string | undefined): number {
-  const form = parts && forms.find((own) => own.split(' ')[0] === first);
-  return form && !/^\S+ [A-Z]/u.test(form) ? 1 : words;
 }

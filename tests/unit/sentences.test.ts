@@ -21,7 +21,6 @@ import { type Sentence, worded } from '../../src/core/model/sentence.ts';
 import { project } from '../helpers/folder.ts';
 
 const command: Parameters<typeof readOptions>[0] = {
-  forms: ['FILE'],
   options: { check: { says: 'looks' }, id: { value: 'SLUG', says: 'a name' } },
   words: 1,
 };

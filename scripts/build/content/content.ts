@@ -72,7 +72,7 @@ export interface Scope {
 }
 
 /** What all plans are made with, and what decides whether one is made anew. */
-interface Common {
+interface MadeWith {
   glossary: ReturnType<typeof readGlossaryFile>;
   references: ReturnType<typeof readReferencesFile>;
   /** A digest of the program, and one of all that this names. */
@@ -80,7 +80,7 @@ interface Common {
   program: string;
 }
 
-function commonOf(root: string, report: Report): Common {
+function readMadeWith(root: string, report: Report): MadeWith {
   const [glossary, references] = [readGlossaryFile(root, report), readReferencesFile(root, report)];
   const code = digestOf(digestOfProgram(generator), digestOfPackages());
   return { glossary, references, code, program: digestOf(code, glossary, references) };
@@ -106,7 +106,7 @@ function keptPlan(
 
 async function makePlan(
   seed: SeedFiles,
-  { glossary, references, code }: Common,
+  { glossary, references, code }: MadeWith,
   report: Report,
   { anew, keepsReadings }: Scope,
 ): Promise<MadeOfPlan> {
@@ -129,7 +129,7 @@ async function* partsOf(
   scope: Scope = {},
 ): AsyncGenerator<Part, Generated> {
   const { report, diagnostics } = collected;
-  const common = commonOf(root, report);
+  const madeWith = readMadeWith(root, report);
   const site = readSiteFile(root, report);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
@@ -137,11 +137,11 @@ async function* partsOf(
     // A turn for whoever wants this to stop.
     await turn();
     const { slug, folder } = seed;
-    const made = digestOf(common.program, ...[seed, ...(seed.editions ?? [])].flatMap(inDigest));
+    const made = digestOf(madeWith.program, ...[seed, ...(seed.editions ?? [])].flatMap(inDigest));
     const from = diagnostics.length;
     const kept = keptPlan(slug, made, before);
     diagnostics.push(...(kept?.said ?? []));
-    const { parts, json } = kept ?? (await makePlan(seed, common, report, scope));
+    const { parts, json } = kept ?? (await makePlan(seed, madeWith, report, scope));
     yield* parts;
     const plan = json === undefined ? undefined : (JSON.parse(json) as PlanJson);
     if (plan && !kept) sayHollow(plan, folder, report);
@@ -154,7 +154,7 @@ async function* partsOf(
   }
   warnOfLostPlans(root, collected);
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
-  yield { path: 'words.json', text: `${JSON.stringify(readersWords(common.glossary), null, 1)}\n` };
+  yield { path: 'words.json', text: `${JSON.stringify(readersWords(madeWith.glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
 }

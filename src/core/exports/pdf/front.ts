@@ -3,12 +3,13 @@ import { titlePieces } from '../../published/title-pieces.ts';
 import { type Edition, type Heading, languagesOf } from '../blocks.ts';
 import { lengthOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
+import { latinWidth } from '../title-length.ts';
 import { dayIn, own } from '../words.ts';
 import { literal, setWords } from './literal.ts';
 import { entryIn } from './names.ts';
 import type { Setting } from './set.ts';
 import { measures, roomOf } from './setting.ts';
-import { latin, titleSize } from './title-size.ts';
+import { titleSize } from './title-size.ts';
 
 /** A Chinese title, whose lines end between words: longer than any line is no word of it. */
 const setTitle = (title: string, lacking: Setting['lacking']): string =>
@@ -77,7 +78,7 @@ function spacingOf(entries: readonly Heading[], edition: Edition): (typeof spaci
     const letter = measures[edition].size * share;
     const room = width / letter - 4;
     const heights = entries.map((h) => {
-      const length = entryIn(h, edition).reduce((sum, words) => sum + lengthOf(words, latin), 0);
+      const length = entryIn(h, edition).reduce((sum, words) => sum + lengthOf(words, latinWidth.pdf), 0);
       return (
         Math.ceil(length / room) * (lineHeight + leading) - leading + (h.depth === 1 ? chapter : section)
       );

@@ -1,10 +1,5 @@
 import { lengthOf } from '../columns.ts';
-
-/** How wide a Latin letter is, in widths of a hanzi. */
-export const latin = 0.46;
-
-/** A title of more hanzi leaves no room on a cover for what else stands there, unless it is set smaller. */
-export const longTitle = 90;
+import { latinWidth, longTitle } from '../title-length.ts';
 
 /**
  * How large a title is set, a long one smaller, so that all of it fits: on the cover, with the title in the other language
@@ -17,4 +12,4 @@ const sizes = [
   { most: Number.POSITIVE_INFINITY, size: 0.8, other: 0.85, top: 0, headline: 1.1 },
 ] as const;
 export const titleSize = (title: string): (typeof sizes)[number] =>
-  sizes.find(({ most }) => lengthOf(title, latin) <= most)!;
+  sizes.find(({ most }) => lengthOf(title, latinWidth.pdf) <= most)!;

@@ -16,8 +16,8 @@ import {
 import { columnsOf, leastOf, leftOf, lengthOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
 import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';
-import { longTitle } from '../pdf/title-size.ts';
 import { isUnit } from '../table-lines.ts';
+import { latinWidth, longTitle } from '../title-length.ts';
 import { own } from '../words.ts';
 import type { Style, WordDocument, WordParagraph, WordRun, WordTable } from './model.ts';
 import { lyingWidth, textWidth } from './paper.ts';
@@ -156,7 +156,7 @@ function coverBlocks(doc: Document, edition: Edition): Blocks {
   const languages = languagesOf(edition);
   const address = (value: string) => (/^https?:/.test(value) ? { to: value } : {});
   const isPart = doc.page !== '';
-  const isLong = languages.some((of) => lengthOf(titleIn(doc, of), latin) > longTitle);
+  const isLong = languages.some((of) => lengthOf(titleIn(doc, of), latinWidth.word) > longTitle);
   const [first, second]: Style[] = isPart
     ? ['Cover', 'Cover']
     : [isLong ? 'CoverSubtitle' : 'CoverTitle', isLong ? 'Cover' : 'CoverSubtitle'];
@@ -193,13 +193,13 @@ function contentsBlocks(doc: Document, edition: Edition): Blocks {
   return [paragraph('TOCHeading', [run(own.contents[first!], first!)], { newPage: true }), ...entries];
 }
 
-/** How many hanzi fit in the line above a page, and how wide a Latin letter is in hanzi. */
-const [aboveRoom, latin] = [47, 0.48];
+/** How many hanzi fit in the line above a page. */
+const aboveRoom = 47;
 
 /** A title and an address that stand above every page, in one line: a long title is cut. */
 function runningLine(title: string, address: string, language: keyof Both): string {
-  const room = Math.max(12, aboveRoom - address.length * latin);
-  return `${runningTitle(title, Math.floor(room / (language === 'en' ? latin : 1)))}  ${address}`;
+  const room = Math.max(12, aboveRoom - address.length * latinWidth.word);
+  return `${runningTitle(title, Math.floor(room / (language === 'en' ? latinWidth.word : 1)))}  ${address}`;
 }
 
 /** A document in an edition as a Word file; the same document gives the same bytes. */
