@@ -134,14 +134,8 @@ function reachesOver({ from, to }: Rule, inside: readonly Glyph[], [left, right]
 
 /** The rows of a band that rules over some of its columns part: where none does, a cell reaches over rows. */
 function squaresByRules({ ink, top, bottom, partial, isHead }: Band, xs: readonly number[], page: number) {
-  const ys = [
-    top,
-    ...clustered(
-      partial.map((rule) => rule.at),
-      near,
-    ),
-    bottom,
-  ];
+  const heights = partial.map((rule) => rule.at);
+  const ys = [top, ...clustered(heights, near), bottom];
   const count = xs.length - 1;
   const rulesAt = (r: number) => partial.filter((rule) => Math.abs(rule.at - ys[r]!) <= near);
   const reaches = (rule: Rule, c: number) => reachesOver(rule, inColumn(ink, xs, c), [xs[c]!, xs[c + 1]!]);

@@ -31,60 +31,67 @@ interface Told {
  * paragraphs in which no heading was found.
  */
 export function tellHeadings(roots: Node[], told: Told): void {
+  const { maybe, groups, isSettled } = told;
   const nodes = [...walk(roots)];
   const paragraphs = nodes.filter((n) => (n.kind === 'p' || n.kind === 'item') && !n.role);
-  // The clauses of a notice are numbered and head nothing.
-  const isBare = !nodes.some(
+  const taken = [...groups].filter(([block]) => !isSettled(block.lines[0]));
+  if (taken.length) tellLines(taken, said.groupTitles, told);
+  const shown = new Set(paragraphs.map((n) => n.lines[0]));
+  const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
+  if (open.length > 1)
+    tellLines(
+      open.map((block) => [block, 'chapter']),
+      said.maybeHeadings,
+      told,
+    );
+  else if (
+    isWithoutHeadings(nodes) &&
+    paragraphs.length >= fewestParagraphs &&
+    !paragraphs.some((n) => isSettled(n.lines[0]))
+  )
+    tellNone(paragraphs, told);
+}
+
+/** Whether a document has no heading, and no clauses that are numbered: those of a notice head nothing. */
+const isWithoutHeadings = (nodes: readonly Node[]): boolean =>
+  !nodes.some(
     (n) =>
       (isDivision(n.kind) && n.kind !== 'preface') ||
       (n.kind === 'item' && n.marker && !bullet.test(n.marker)),
   );
-  const { lines, maybe, groups, isSettled, file, hintFile, report } = told;
-  const entry = (line: number, words: string, kind: DivisionKind | 'p') =>
-    hintEntry({ line, text: hintText(lines, line, words), kind });
-  const tellLines = (
-    found: readonly [Block, DivisionKind][],
-    say: typeof said.groupTitles | typeof said.maybeHeadings,
-  ) => {
-    const [{ words, lines: at }] = found[0]!;
-    const named = found.slice(0, mostNamed);
-    report(
-      'headings-unsure',
-      { file, line: at[0] },
-      say({
-        words,
-        names: listed(named.map(([block]) => block.lines[0])),
-        hintFile,
-        entries: named.map(([block, kind]) => entry(block.lines[0], block.words, kind)).join(', '),
-        more: found.length > mostNamed ? said.moreEntries({ most: mostNamed, all: found.length }) : '',
-        none: entry(at[0], words, 'p'),
-      }),
-    );
-  };
-  const taken = [...groups].filter(([block]) => !isSettled(block.lines[0]));
-  if (taken.length) tellLines(taken, said.groupTitles);
-  const shown = new Set(paragraphs.map((n) => n.lines[0]));
-  const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
-  if (open.length > 1) {
-    tellLines(
-      open.map((block) => [block, 'chapter']),
-      said.maybeHeadings,
-    );
-  } else if (
-    isBare &&
-    paragraphs.length >= fewestParagraphs &&
-    !paragraphs.some((n) => isSettled(n.lines[0]))
-  ) {
-    const first = paragraphs.find(({ words }) => !colonEnd.test(words)) ?? paragraphs[0]!;
-    const line = first.lines[0];
-    report(
-      'headings-unsure',
-      { file, line },
-      said.noHeadings({
-        hintFile,
-        entry: entry(line, first.words, 'chapter'),
-        none: entry(line, first.words, 'p'),
-      }),
-    );
-  }
+
+/** The entry of `structure` that says what a line is. */
+const entryFor = ({ lines }: Told, line: number, words: string, kind: DivisionKind | 'p') =>
+  hintEntry({ line, text: hintText(lines, line, words), kind });
+
+/** Names lines that may be headings, each with the entry that says so, and that which says that the first is none. */
+function tellLines(
+  found: readonly [Block, DivisionKind][],
+  say: typeof said.groupTitles | typeof said.maybeHeadings,
+  told: Told,
+): void {
+  const { file, hintFile, report } = told;
+  const [{ words, lines: at }] = found[0]!;
+  const named = found.slice(0, mostNamed);
+  report(
+    'headings-unsure',
+    { file, line: at[0] },
+    say({
+      words,
+      names: listed(named.map(([block]) => block.lines[0])),
+      hintFile,
+      entries: named.map(([block, kind]) => entryFor(told, block.lines[0], block.words, kind)).join(', '),
+      more: found.length > mostNamed ? said.moreEntries({ most: mostNamed, all: found.length }) : '',
+      none: entryFor(told, at[0], words, 'p'),
+    }),
+  );
+}
+
+/** Says that no heading was found, with the entry that makes one of the first paragraph that announces nothing. */
+function tellNone(paragraphs: readonly Node[], told: Told): void {
+  const { file, hintFile, report } = told;
+  const first = paragraphs.find(({ words }) => !colonEnd.test(words)) ?? paragraphs[0]!;
+  const line = first.lines[0];
+  const [entry, none] = (['chapter', 'p'] as const).map((kind) => entryFor(told, line, first.words, kind));
+  report('headings-unsure', { file, line }, said.noHeadings({ hintFile, entry: entry!, none: none! }));
 }

@@ -150,39 +150,44 @@ export function readGrid(
   const columns = rows.reduce((n, row) => Math.max(n, row.length), 0);
   if (columns < 2 || columns * rows.length > most) return null;
   const first = before + (table.sourceCodeLocation?.startLine ?? 1);
-  const full = rows.map((row, r) =>
-    Array.from(
-      { length: columns },
-      (_, c) => row[c] ?? cell('', before + (trs[r]!.sourceCodeLocation?.startLine ?? first)),
-    ),
-  );
+  const full = rows.map((row, r) => {
+    const no = before + (trs[r]!.sourceCodeLocation?.startLine ?? first);
+    return Array.from({ length: columns }, (_, c) => row[c] ?? cell('', no));
+  });
   const marked = heads.findIndex((h) => !h);
   const isShort = rows[0]!.length < columns && rows.some((row) => row[columns - 1]?.words) && !isForm(full);
-  // A part of the table ends where a cell would reach into a row that lacks it.
-  const lacking = ends.find(
-    (end, r) =>
-      end < trs.length &&
-      rows[end]!.length < columns &&
-      cells[r]!.some((td) => Number.parseInt(attribute(td, 'rowspan'), 10) > end - r),
-  );
+  const lacking = rowCutOff(cells, ends, (r) => r < trs.length && rows[r]!.length < columns);
   const unsure = {
     ...(lacking && { unsure: said.fewerThanHeading({ line: full[lacking]![0]!.lines[0] }) }),
     ...(isShort && { unsure: said.moreThanHeading() }),
     ...whyUnsure(cells, marked > 0, full),
     ...unsureOfCells(cells.flat(), sheets),
   };
-  if (marked > 0) {
-    // A cell of the marked rows may reach down over more that are of the heading: 指标 beside 总量 below 2020年.
-    const deep = greatest(full.slice(0, marked).flatMap((row, r) => row.map((c) => r + c.rows)));
-    const reaches = deep > marked && deep < full.length && full.slice(marked, deep).every(isHead);
-    const isUnclear = deep > marked && !reaches;
-    return {
-      rows: full,
-      headRows: reaches ? deep : marked,
-      ...(isUnclear && { unsure: said.headNotTold() }),
-      ...unsure,
-    };
-  }
-  if (isForm(full)) return { rows: full, headRows: 0, ...unsure };
-  return { rows: full, headRows: headRowsOf(full), ...unsure };
+  if (marked > 0) return { rows: full, ...markedHead(full, marked), ...unsure };
+  return { rows: full, headRows: isForm(full) ? 0 : headRowsOf(full), ...unsure };
+}
+
+/** The first row that lacks a cell (`isShort`), into which one above would reach if its part of the table went on. */
+const rowCutOff = (
+  cells: readonly (readonly Tree.Element[])[],
+  ends: readonly number[],
+  isShort: (row: number) => boolean,
+): number | undefined =>
+  ends.find(
+    (end, r) =>
+      isShort(end) && cells[r]!.some((td) => Number.parseInt(attribute(td, 'rowspan'), 10) > end - r),
+  );
+
+/**
+ * How many rows head a table of which so many are marked as heading. A cell of these may reach down over more that are
+ * of the heading: 指标 beside 总量 below 2020年.
+ */
+function markedHead(
+  rows: Cell[][],
+  marked: number,
+): Pick<NonNullable<SourceLine['grid']>, 'headRows' | 'unsure'> {
+  const deep = greatest(rows.slice(0, marked).flatMap((row, r) => row.map((c) => r + c.rows)));
+  const reaches = deep > marked && deep < rows.length && rows.slice(marked, deep).every(isHead);
+  const isUnclear = deep > marked && !reaches;
+  return { headRows: reaches ? deep : marked, ...(isUnclear && { unsure: said.headNotTold() }) };
 }

@@ -316,11 +316,22 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
     '',
   ].join('\n');
   refuseLarge(html);
-  const told: Said[] = [...reader.aside].map(([name, words]) =>
+  const told = tellOfWords(reader, body, styles);
+  if (lists.lost) told.push(notes.odtLostNumbers({ n: lists.lost }));
+  const missing = missingCharacters([...expectedIn(body), ...reader.added], printedIn(readHtml(html).lines));
+  if (missing) told.push(notes.lostOdt({ n: missing.count, quoted: quoted(missing.first) }));
+  const wrote = lists.written ? notes.odtNumbers({ n: lists.written }) : '';
+  return { html, told, wrote };
+}
+
+/** What is said of words that were set aside, are not seen, or stand elsewhere than in the body. */
+function tellOfWords(reader: OdtReader, body: Element, styles: Element | null): Said[] {
+  const { aside, hidden, struck } = reader;
+  const told: Said[] = [...aside].map(([name, words]) =>
     asides[name]!({ n: words.length, words: few(words) }),
   );
-  if (reader.hidden.length) told.push(notes.hidden({ n: reader.hidden.length, words: few(reader.hidden) }));
-  if (reader.struck.length) told.push(notes.struck({ n: reader.struck.length, words: few(reader.struck) }));
+  if (hidden.length) told.push(notes.hidden({ n: hidden.length, words: few(hidden) }));
+  if (struck.length) told.push(notes.struck({ n: struck.length, words: few(struck) }));
   const mute = allNamed(body, ['fieldmark'])
     .map((field) => /\bFORM(?:CHECKBOX|DROPDOWN)$/u.exec(field.getAttribute('field:type') ?? '')?.[0] ?? '')
     .filter(Boolean);
@@ -330,9 +341,5 @@ export function readOdt(bytes: Buffer): { html: string; told: Said[]; wrote: Sai
     .map((e) => (e.textContent ?? '').trim())
     .filter((words) => /\p{L}/u.test(words));
   if (around.length) told.push(notes.headersAndFooters({ words: few(around) }));
-  if (lists.lost) told.push(notes.odtLostNumbers({ n: lists.lost }));
-  const missing = missingCharacters([...expectedIn(body), ...reader.added], printedIn(readHtml(html).lines));
-  if (missing) told.push(notes.lostOdt({ n: missing.count, quoted: quoted(missing.first) }));
-  const wrote = lists.written ? notes.odtNumbers({ n: lists.written }) : '';
-  return { html, told, wrote };
+  return told;
 }

@@ -61,6 +61,28 @@ const isUndrawn = (object: Element): boolean =>
   object.getAttribute('Alpha') === '0' ||
   (object.getAttribute('Fill') === 'false' && !isStroked(object));
 
+/** How wide a character is: no broader than the step to the next, unless that is set over it. */
+const widthOf = (broad: number, step: number): number =>
+  step > 0 ? Math.min(broad, Math.max(step, broad * 0.4)) : broad;
+
+/** What all characters of a text object look like. `at`: when it is drawn. */
+function lookOf(
+  object: Element,
+  fonts: ReadonlyMap<string, OfdFont>,
+  at: number,
+): Pick<SetGlyph, 'font' | 'bold' | 'how' | 'hidden'> {
+  const font = fonts.get(object.getAttribute('Font') ?? '') ?? { name: '', bold: false };
+  const weight = Number(object.getAttribute('Weight')) || 0;
+  // What is drawn around has another colour than what it is filled with.
+  const isPale = isWhite(object) && !isStroked(object);
+  return {
+    font: font.name,
+    bold: font.bold || weight >= heavy,
+    how: { at, isWhite: isPale, clip: null },
+    ...(isUndrawn(object) && { hidden: true }),
+  };
+}
+
 /** The characters of a text object. `matrix`: where it stands on the page; `at`: when it is drawn. */
 export function glyphsOf(
   object: Element,
@@ -72,13 +94,8 @@ export function glyphsOf(
   const size = Number(object.getAttribute('Size')) || 0;
   const em = size * Math.hypot(c, d) * pointsOf;
   const stretch = (Number(object.getAttribute('HScale')) || 1) * (Math.hypot(a, b) / (Math.hypot(c, d) || 1));
-  const font = fonts.get(object.getAttribute('Font') ?? '') ?? { name: '', bold: false };
-  const weight = Number(object.getAttribute('Weight')) || 0;
-  const isHidden = isUndrawn(object);
+  const look = lookOf(object, fonts, at);
   const remade = firstNamed(object, 'CGTransform') !== undefined;
-  // What is drawn around has another colour than what it is filled with.
-  const isPale = isWhite(object) && !isStroked(object);
-  const how = { at, isWhite: isPale, clip: null };
   const glyphs: SetGlyph[] = [];
   let [x, y] = [0, 0];
   for (const code of allNamed(object, ['TextCode'])) {
@@ -92,19 +109,14 @@ export function glyphsOf(
       const [px, py] = [(a * x + c * y + e) * pointsOf, (b * x + d * y + f) * pointsOf];
       const step = dx[i] ?? (dx.length || dy.length ? (dx.at(-1) ?? 0) : size);
       const broad = (isNarrow(text) ? narrow : 1) * em * stretch;
-      const wide =
-        step > 0 ? Math.min(broad, Math.max(step * Math.hypot(a, b) * pointsOf, broad * 0.4)) : broad;
       glyphs.push({
         text,
         x0: px,
-        x1: px + wide,
+        x1: px + widthOf(broad, step * Math.hypot(a, b) * pointsOf),
         y: py,
         size: em,
-        font: font.name,
-        bold: font.bold || weight >= heavy,
+        ...look,
         turn: turnOf({ x: a, y: b }),
-        how,
-        ...(isHidden && { hidden: true }),
         ...(remade && text === placeholder && { unknown: true }),
       });
       x += step;

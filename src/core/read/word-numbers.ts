@@ -77,14 +77,7 @@ function readLists(numbering: Element, styles: Element | undefined): Lists {
     (styles ? children(styles, 'w:style') : []).map((s) => [s.getAttribute('w:styleId')!, s]),
   );
   const elements = new Map(children(numbering, 'w:num').map((n) => [n.getAttribute('w:numId')!, n]));
-  /** Levels that stand with the list of a style (§17.9.21), by the number of what only names that style. */
-  const linked = new Map(
-    children(numbering, 'w:abstractNum').flatMap((a) => {
-      const num = valOf(byId.get(valOf(a, 'w:numStyleLink') ?? ''), 'w:pPr', 'w:numPr', 'w:numId');
-      const abstract = valOf(elements.get(num ?? ''), 'w:abstractNumId');
-      return abstract === undefined ? [] : [[a.getAttribute('w:abstractNumId')!, abstract] as const];
-    }),
-  );
+  const linked = linkedIn(numbering, elements, byId);
   const nums = new Map([...elements].map(([id, n]) => [id, numOf(n, linked)] as const));
   const levelsOf = (num: Num | undefined) => {
     const levels = abstracts.get(num?.abstract ?? '');
@@ -109,6 +102,21 @@ function readLists(numbering: Element, styles: Element | undefined): Lists {
   };
   return { nums, levelsOf, ofStyle };
 }
+
+/** Levels that stand with the list of a style (§17.9.21), by the number of what only names that style. */
+const linkedIn = (
+  numbering: Element,
+  nums: ReadonlyMap<string, Element>,
+  styles: ReadonlyMap<string, Element>,
+): Map<string, string> =>
+  new Map(
+    children(numbering, 'w:abstractNum').flatMap((a) => {
+      const num = valOf(styles.get(valOf(a, 'w:numStyleLink') ?? ''), 'w:pPr', 'w:numPr', 'w:numId');
+      const abstract = valOf(nums.get(num ?? ''), 'w:abstractNumId');
+      return abstract === undefined ? [] : [[a.getAttribute('w:abstractNumId')!, abstract] as const];
+    }),
+  );
+
 /** Where a style says its list. */
 const numberOf = ['w:pPr', 'w:numPr'] as const;
 

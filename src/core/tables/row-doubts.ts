@@ -63,6 +63,15 @@ export function besideDoubts(
   return mayBeRow ? [said.maybeRowBelow({ line: lines[next]!.no })] : [];
 }
 
+/** Whether words look like several cells, or like no row at all; null where they may be a part of one cell. */
+function hasCells(words: string): boolean | null {
+  // 第二篇　目标 is a heading.
+  if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
+    return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;
+  if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
+  return words.split(/[ 　]+/u).length > 2 || null;
+}
+
 /** What lines below a table look like, held against its rows. */
 function linesBeside(table: FlatTable, lines: readonly SourceLine[], isFree: (i: number) => boolean) {
   // Its notes, which end it, stand behind none.
@@ -83,11 +92,7 @@ function linesBeside(table: FlatTable, lines: readonly SourceLine[], isFree: (i:
     const words = wordsAt(i);
     if (!line || !words || line.grid || line.heading || !isFree(i)) return false;
     if (isNoCell(words) || tableGoesOn.test(words) || (behindTabs && isNumberedLine(line.raw))) return false;
-    // 第二篇　目标 is a heading.
-    if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
-      return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;
-    if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
-    return words.split(/[ 　]+/u).length > 2 || (!behindTabs && isNext(i) && words.length <= longestPart);
+    return hasCells(words) ?? (!behindTabs && isNext(i) && words.length <= longestPart);
   };
   /** Whether a line has as many words as the table has columns, and a value among them. */
   const isRow = (i: number) => {

@@ -117,17 +117,8 @@ function tableOf(
   const why = shortened(distinct([...doubts, ...read.doubts, ...ofRows]));
   const [start, end] = [at[0]!, read.end];
   const unsure = why.length ? { unsure: reasons(why) } : {};
-  const table = {
-    ...bare,
-    rows,
-    headRows,
-    ...unsure,
-    first: lines[start]!.no,
-    last: lines[end]!.no,
-    start,
-    end,
-  };
-  return { table, flush: flushOf(placed, bands.length) };
+  const standing = { first: lines[start]!.no, last: lines[end]!.no, start, end };
+  return { table: { ...bare, rows, headRows, ...unsure, ...standing }, flush: flushOf(placed, bands.length) };
 }
 
 /** The first reasons, and how many there are besides. */

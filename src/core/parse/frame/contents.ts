@@ -132,22 +132,29 @@ interface Entries {
   heads: number[];
 }
 
-/** The indices of the lines of the table that begins at `from`. */
-function entriesFrom(state: FrameState, places: Places, from: number, titled: boolean): Entries {
-  const { lines, words, artefacts, free, marker } = state;
-  const [found, heads]: [number[], number[]] = [[], []];
-  const seen = new Set<string>();
+/**
+ * Tells, line after line, which can be an entry of one table of contents; a titled one may hold some that come nowhere
+ * again.
+ */
+function belongingIn(state: FrameState, places: Places, titled: boolean): (i: number) => boolean {
   let misses = 0;
-  /** What stands above the contents, on the cover: it may come again at the head of their pages. */
-  const above = new Set(words.slice(0, from).filter(Boolean).map(entryOf));
-  /** Whether a line can be an entry of this table; a titled one may hold some that come nowhere again. */
-  const belongs = (i: number) => {
-    const text = words[i]!;
+  return (i) => {
+    const text = state.words[i]!;
     if (isEntry(state, places, i)) return titled || !listStop.test(withoutLeader(text));
     if (!titled || text.length > longestLine) return false;
-    if (marker(i) !== null && !listStop.test(text)) return true;
+    if (state.marker(i) !== null && !listStop.test(text)) return true;
     return ++misses <= mostMisses && !clauseSign.test(text);
   };
+}
+
+/** The indices of the lines of the table that begins at `from`. */
+function entriesFrom(state: FrameState, places: Places, from: number, titled: boolean): Entries {
+  const { lines, words, artefacts, free } = state;
+  const [found, heads]: [number[], number[]] = [[], []];
+  const seen = new Set<string>();
+  /** What stands above the contents, on the cover: it may come again at the head of their pages. */
+  const above = new Set(words.slice(0, from).filter(Boolean).map(entryOf));
+  const belongs = belongingIn(state, places, titled);
   for (let i = from; i < lines.length; i++) {
     const text = words[i]!;
     if (!text) continue;

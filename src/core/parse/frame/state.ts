@@ -106,6 +106,14 @@ export const isLeftOutAs = (artefact: Artefact | undefined, { en }: Artefact['re
 export const isWithinTable = (artefact: Artefact): boolean =>
   [reasons.goesOn, reasons.headAgain].some((reason) => isLeftOutAs(artefact, reason));
 
+/** Where a person has confirmed page numbers. */
+const pageNumbersIn = ({ confirmed }: FrameSettled): Set<number> =>
+  new Set([...confirmed].flatMap(([i, artefact]) => (isLeftOutAs(artefact, reasons.page) ? [i] : [])));
+
+/** Whether a line has words that no pass has claimed, and is no row of a table. */
+const isUnclaimed = ({ lines, words, roles, artefacts }: FrameState, i: number): boolean =>
+  words[i] !== '' && !roles.has(i) && !artefacts.has(i) && !lines[i]!.raw.startsWith('\t') && !lines[i]!.grid;
+
 /** A state in which nothing is claimed. */
 export function frameState(lines: readonly SourceLine[], settled: FrameSettled, trace: Trace): FrameState {
   const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
@@ -118,23 +126,14 @@ export function frameState(lines: readonly SourceLine[], settled: FrameSettled, 
     roles: new Map(),
     artefacts: new Map(settled.confirmed),
     listed: new Set(),
-    pageNumbersAt: new Set(
-      [...settled.confirmed].flatMap(([i, artefact]) => (isLeftOutAs(artefact, reasons.page) ? [i] : [])),
-    ),
+    pageNumbersAt: pageNumbersIn(settled),
     start: 0,
     pass: { name: '', says: '' },
     settled: (i) => settled.indices.has(i),
     hasTitle: settled.hasTitle,
     bodyAt: settled.bodyAt,
     isNamed: namedIn(words),
-    free: (i) =>
-      i < lines.length &&
-      words[i] !== '' &&
-      !settled.indices.has(i) &&
-      !state.roles.has(i) &&
-      !state.artefacts.has(i) &&
-      !lines[i]!.raw.startsWith('\t') &&
-      !lines[i]!.grid,
+    free: (i) => i < lines.length && !settled.indices.has(i) && isUnclaimed(state, i),
     marker: (i) => (lines[i]!.prose ? null : readMarker(words[i]!, state.series)),
     claim(i, role, why = state.pass.says) {
       state.roles.set(i, role);

@@ -39,14 +39,8 @@ export function place(line: RunLine, bands: readonly Band[]): Placed {
     const over = columnsOf(run, bands, Math.max(0, last));
     if (over.length === 0) {
       doubt ||= said.betweenColumns({ line: line.no });
-      put(
-        run,
-        Math.max(
-          0,
-          last,
-          bands.findLastIndex((b) => b.to <= run.from),
-        ),
-      );
+      const before = bands.findLastIndex((b) => b.to <= run.from);
+      put(run, Math.max(0, last, before));
     } else if (over.length === 1) put(run, over[0]!);
     else {
       const parts = splitAt(run, bands, over);

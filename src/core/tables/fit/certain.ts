@@ -85,21 +85,14 @@ function tableDoubts(
   { explicit, isClosed }: Pick<Stream, 'explicit' | 'isClosed'>,
   { holdings, category, isCounting }: Held,
 ): Said[] {
-  const { body, head, margin, columns, cost } = fit;
+  const { body, head, columns } = fit;
   const rows = rowsIn(body);
-  const doubts: Said[] = [];
   const isWhole = !head.joined && head.rows.length === 1 && wholeRows.test(body.letters.join(' '));
   const told = isWhole && isToldByWords(rows);
   const clean = told || isClean(fit) || (isCounting && head.rows.length === 1);
-  if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
-    doubts.push(said.oneUnderAnother({ columns: columns.count }));
-  if (head.joined && fit.nextHead < enough.other) doubts.push(said.headingOfOtherLength());
-  if (rows.length < fewestRows) doubts.push(said.oneRow());
-  const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
-  if (explicit && lone) doubts.push(said.partOrGroup({ line: lone.cell.lines[0] }));
+  const doubts = fitDoubts(fit, explicit, clean);
   const areWords = !columns.numbered && holdings.every((h) => h === 'words');
-  if (areWords && !told && !(rows.length >= fewestOfWords && margin >= enough.other && cost < regular))
-    doubts.push(said.onlyWords());
+  if (areWords && !told && !isRegular(fit, rows)) doubts.push(said.onlyWords());
   if (isNumberHead(head.rows[0]![0]!.words.replace(/\s/gu, '')) && !isCounted(rows, columns.numbered))
     doubts.push(said.noNumbers());
   if (!columns.numbered && areMixed(rows)) doubts.push(said.mixedColumn());
@@ -110,17 +103,45 @@ function tableDoubts(
   const cut = explicit || isClosed ? undefined : cutShort(rows);
   if (cut) doubts.push(said.fewerThanHeading({ line: lineOf(cut) }));
   const isFilled = (c: number) => rows.some((row) => row[c]!.some(({ word }) => word));
-  const isEmptyIn = (row: Aligned, c: number) => !row[c]!.some(({ word }) => word) && !isSumRow(row);
   if (holdings.some((_, c) => !isFilled(c))) doubts.push(said.emptyColumn());
-  const second = columns.numbered ? 2 : 1;
-  const named = explicit ? second : second - 1;
-  const isName = category < 0 || (category === named && isLastName(head, named));
-  if (holdings[named] === 'words' && isName && rows.some((row) => isEmptyIn(row, named)))
-    doubts.push(said.rowsWithoutName());
+  if (lacksNames(fit, explicit, { holdings, category })) doubts.push(said.rowsWithoutName());
   const last = rows.at(-1)?.findLast((cell) => cell.length)?.[0];
   if (last?.kind === 'long' && /[。；]$/u.test(last.word) && !isAlike(rows, last))
     doubts.push(said.sentenceBelow({ line: last.cell.lines[0] }));
   return doubts;
+}
+
+/** Why it is not certain that these columns and rows fit best. `clean`: whether nothing in the rows speaks against them. */
+function fitDoubts(
+  { body, head, margin, columns, cost, nextHead }: Fit,
+  explicit: boolean,
+  clean: boolean,
+): Said[] {
+  const doubts: Said[] = [];
+  if (margin < (clean ? enough.clean : enough.other) || (cost > worst && !clean))
+    doubts.push(said.oneUnderAnother({ columns: columns.count }));
+  if (head.joined && nextHead < enough.other) doubts.push(said.headingOfOtherLength());
+  if (rowsIn(body).length < fewestRows) doubts.push(said.oneRow());
+  const lone = body.rows.find((row): row is Piece => isGroup(row) && !row.signed && !body.wide.has(row));
+  if (explicit && lone) doubts.push(said.partOrGroup({ line: lone.cell.lines[0] }));
+  return doubts;
+}
+
+/** Whether rows of words alone are so many, and fit so well, that each is told from the next. */
+const isRegular = ({ margin, cost }: Fit, rows: readonly Aligned[]): boolean =>
+  rows.length >= fewestOfWords && margin >= enough.other && cost < regular;
+
+/** Whether the column that names the rows, or what they are of, is empty in some. */
+function lacksNames(
+  { body, head, columns }: Fit,
+  explicit: boolean,
+  { holdings, category }: Pick<Held, 'holdings' | 'category'>,
+): boolean {
+  const second = columns.numbered ? 2 : 1;
+  const named = explicit ? second : second - 1;
+  const isName = category < 0 || (category === named && isLastName(head, named));
+  const isEmpty = (row: Aligned) => !row[named]!.some(({ word }) => word) && !isSumRow(row);
+  return holdings[named] === 'words' && isName && rowsIn(body).some(isEmpty);
 }
 
 /**

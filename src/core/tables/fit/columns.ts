@@ -72,20 +72,7 @@ export function columnsOf(
   groups: number,
   { count, numbered, category }: Pick<Columns, 'count' | 'numbered' | 'category'>,
 ): Columns {
-  const kinds = Array.from({ length: count }, () => new Map<CellKind, number>());
-  const words = Array.from({ length: count }, () => new Map<string, number>());
-  const occurs = new Map<string, number>();
-  const lacks = new Array<number>(count).fill(0);
-  const add = <T>(map: Map<T, number>, key: T) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const row of rows)
-    row.forEach((pieces, c) => {
-      if (!pieces.length) lacks[c]!++;
-      const [piece] = pieces;
-      if (!piece) return;
-      add(kinds[c]!, piece.kind);
-      add(words[c]!, piece.word);
-      add(occurs, piece.word);
-    });
+  const { kinds, words, occurs, lacks } = countedIn(rows, count);
   const sizes = kinds.map((own) => [...own.values()].reduce((a, b) => a + b, 0));
   const kindCosts = kinds.map((own, c) => costsOf(own, sizes[c]!));
   const wordCost = ({ word, kind }: Piece, c: number) => {
@@ -108,6 +95,25 @@ export function columnsOf(
     }),
     kinds,
   };
+}
+
+/** How often each kind and each word stands in each column, each word anywhere, and how many cells each column lacks. */
+function countedIn(rows: readonly Aligned[], count: number) {
+  const kinds = Array.from({ length: count }, () => new Map<CellKind, number>());
+  const words = Array.from({ length: count }, () => new Map<string, number>());
+  const occurs = new Map<string, number>();
+  const lacks = new Array<number>(count).fill(0);
+  const add = <T>(map: Map<T, number>, key: T) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const row of rows)
+    row.forEach((pieces, c) => {
+      if (!pieces.length) lacks[c]!++;
+      const [piece] = pieces;
+      if (!piece) return;
+      add(kinds[c]!, piece.kind);
+      add(words[c]!, piece.word);
+      add(occurs, piece.word);
+    });
+  return { kinds, words, occurs, lacks };
 }
 
 function costsOf(kinds: ReadonlyMap<CellKind, number>, size: number): (kind: CellKind) => number {
