@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportsToMake, makeExporterReady, makeExports } from './exports/export-files.ts';
 import { endWaiting } from './programs/child.ts';
+import { keepDigests } from './records/file-digests.ts';
 import { noteSite, takeOver, writeReadersWords } from './records/take-over.ts';
 import { variantsFile, writeCharacters } from './rendering/characters.ts';
 import { makeRendererReady, renderPlans } from './rendering/render-plans.ts';
@@ -49,4 +50,5 @@ export async function makeSite(work: Work, next: string): Promise<void> {
   takeOver(work, next);
   if (!work.isPart) writeReadersWords(next);
   noteSite(work, next);
+  keepDigests();
 }

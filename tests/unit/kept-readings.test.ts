@@ -8,10 +8,12 @@ import {
   keptPages,
   readReadings,
   writeReadings,
-} from '../../scripts/build/content/kept-readings.ts';
+} from '../../scripts/build/records/kept-readings.ts';
 import { compareNumbers } from '../../src/core/english/numbers.ts';
 import { quantities } from '../../src/core/figures/quantities.ts';
 import { keptReading, withReadings } from '../../src/core/model/readings.ts';
+import { converterOf } from '../../src/core/search/traditional.ts';
+import { traditionalOf } from '../../src/core/search/traditional-table.ts';
 import { readYaml } from '../../src/core/seeds/yaml.ts';
 
 const home = process.cwd();
@@ -47,10 +49,23 @@ describe('what was read of clauses is kept from build to build', () => {
     ];
     const { made, readings } = withReadings(new Map(), read);
     expect(readings.size).toBe(2);
-    writeReadings('a', 'program', readings);
-    const again = readReadings('a', 'program');
+    writeReadings('content', 'a', 'program', readings);
+    const again = readReadings('content', 'a', 'program');
     expect([...again.values()]).toEqual(made);
     expect(again).toEqual(readings);
+  });
+
+  test('texts that were converted to Traditional characters are not converted again, and the table is the same', () => {
+    const texts = ['发展干部', '里程', '计划干燥'];
+    const { made, readings } = withReadings(new Map(), () => traditionalOf(texts));
+    expect(made.words).not.toEqual({});
+    expect([...readings.values()]).toEqual(['發展幹部', '里程', '計劃乾燥']);
+    const more = [...texts, '头发'];
+    expect(withReadings(readings, () => traditionalOf(more)).made).toEqual(traditionalOf(more));
+    // What was kept is taken: here another form than the dictionary has.
+    const [known] = [...readings.keys()];
+    const other = withReadings(new Map([[known!, '發展干部']]), () => traditionalOf(texts)).made;
+    expect(converterOf(other)('发展干部')).toBe('發展干部');
   });
 
   test('a YAML file that is as it was is not parsed again, but where the line of something is asked for', () => {
@@ -75,23 +90,25 @@ describe('what was read of clauses is kept from build to build', () => {
   });
 
   test('of another program, or not whole, they are as if they were not there', () => {
-    writeReadings('a', 'program', new Map([['key', 1]]));
-    expect(readReadings('a', 'program').size).toBe(1);
-    expect(readReadings('a', 'other').size).toBe(0);
-    expect(readReadings('b', 'program').size).toBe(0);
-    const file = join('.cache/readings', 'a');
+    writeReadings('content', 'a', 'program', new Map([['key', 1]]));
+    expect(readReadings('content', 'a', 'program').size).toBe(1);
+    expect(readReadings('content', 'a', 'other').size).toBe(0);
+    expect(readReadings('content', 'b', 'program').size).toBe(0);
+    const file = join('.cache/readings/content', 'a');
     const bytes = readFileSync(file);
     bytes[bytes.length - 1]! ^= 1;
     for (const damaged of [bytes, bytes.subarray(0, 20), Buffer.alloc(0)]) {
       writeFileSync(file, damaged);
-      expect(readReadings('a', 'program').size).toBe(0);
+      expect(readReadings('content', 'a', 'program').size).toBe(0);
     }
   });
 
   test('those of plans that are no more go', () => {
-    for (const slug of ['a', 'b']) writeReadings(slug, 'program', new Map());
+    for (const slug of ['a', 'b'])
+      for (const what of ['content', 'traditional'] as const) writeReadings(what, slug, 'program', new Map());
     for (const slug of ['a', 'b']) mkdirSync(join(keptPages, slug), { recursive: true });
     clearReadings(['b']);
-    for (const place of ['.cache/readings', keptPages]) expect(readdirSync(place)).toEqual(['b']);
+    for (const place of ['.cache/readings/content', '.cache/readings/traditional', keptPages])
+      expect(readdirSync(place)).toEqual(['b']);
   });
 });

@@ -24,11 +24,11 @@ import {
   readSeedFolders,
   readSiteFile,
 } from '../../shared/seeds.ts';
+import { clearReadings, withKeptReadings } from '../records/kept-readings.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from '../records/records.ts';
 import { nextOf, replace, take } from '../records/replace.ts';
 import { content as told } from '../said.ts';
 import { sayHollow } from './hollow.ts';
-import { clearReadings, withKeptReadings } from './kept-readings.ts';
 import { sayLostRecord } from './lost-record.ts';
 import { noteSaid, printNews } from './news.ts';
 
@@ -113,7 +113,7 @@ async function makePlan(
   anew?.(seed.slug);
   for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
   const publishing = () => publish(seed, glossary, report, references);
-  const all = keepsReadings ? withKeptReadings(seed.slug, code, publishing) : publishing();
+  const all = keepsReadings ? withKeptReadings('content', seed.slug, code, publishing) : publishing();
   const json = all.get(`${seed.slug}/plan.json`) as string | undefined;
   return { parts: [...all].map(([path, text]) => ({ path, text })), json };
 }

@@ -2,10 +2,10 @@
  * What of the last site, dist/, can be given to the next one: what is still, byte for byte, what its build
  * made.
  */
-import { hash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, foldersIn } from '../../shared/files.ts';
+import { digestOfFile } from './file-digests.ts';
 import { type Built, type BuiltPlan, builtPlanSchema, builtSchema, readRecord } from './records.ts';
 
 const last = 'dist';
@@ -14,12 +14,6 @@ export const siteRecord = '.built/site.json';
 /** Where the record of a plan stands in a built site. */
 export const planRecord = (slug: string): string => `.built/${slug}/plan.json`;
 
-/** A digest of a file's bytes; empty where there is no such file. */
-function digestOfFile(path: string): string {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? hash('sha256', readFileSync(path), 'base64url')
-    : '';
-}
 /** Digests of files of a site, by their paths in it. */
 export const digestsOf = (site: string, files: readonly string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [file, digestOfFile(join(site, file))]));

@@ -24,16 +24,17 @@ export const generatedSchema = z.record(
 );
 export type Generated = z.infer<typeof generatedSchema>;
 
-const digests = z.record(z.string(), z.string());
+/** Digests by what they are of. */
+export const digestsSchema = z.record(z.string(), z.string());
 /**
  * Of a built site what no plan has: the program and its settings, of each file a digest of what it shows of all plans,
  * and the bytes of its files and indexes.
  */
 export const builtSchema = z.object({
   program: z.string(),
-  shows: digests,
-  files: digests,
-  indexes: z.record(z.string(), z.object({ key: z.string(), files: digests })),
+  shows: digestsSchema,
+  files: digestsSchema,
+  indexes: z.record(z.string(), z.object({ key: z.string(), files: digestsSchema })),
 });
 export type Built = z.infer<typeof builtSchema>;
 
@@ -44,8 +45,8 @@ export type Built = z.infer<typeof builtSchema>;
 export const builtPlanSchema = z.object({
   program: z.string(),
   gave: z.string(),
-  shows: digests,
-  files: digests,
+  shows: digestsSchema,
+  files: digestsSchema,
   characters: z.string(),
 });
 export type BuiltPlan = z.infer<typeof builtPlanSchema>;

@@ -5,6 +5,7 @@ import { wordsIn } from '../../../src/core/search/records.ts';
 import type { PlanContent } from '../../../src/site/page-inputs.ts';
 import { makeFolderOf } from '../../shared/files.ts';
 import { wordsOfPlan } from '../plan-content.ts';
+import { withKeptReadings } from '../records/kept-readings.ts';
 import type { LastSite } from '../records/last-site.ts';
 
 /** The distinct characters of a plan's words. */
@@ -16,12 +17,14 @@ export const charactersOf = (plan: PlanJson): string =>
 /** How the Chinese of a plan is shown in Traditional characters, in the built site. */
 export const traditionalFile = (slug: string): string => `data/${slug}/traditional.json`;
 
-/** Writes that file of a plan. */
-export async function writeTraditional(content: PlanContent, next: string): Promise<void> {
+/** Writes that file of a plan, as this program makes it. */
+export async function writeTraditional(content: PlanContent, program: string, next: string): Promise<void> {
   const { traditionalFor } = await import('../../../src/site/in-traditional.ts');
-  const file = join(next, traditionalFile(content.plan.plan));
+  const slug = content.plan.plan;
+  const file = join(next, traditionalFile(slug));
   makeFolderOf(file);
-  writeFileSync(file, JSON.stringify(traditionalFor(content)));
+  const made = withKeptReadings('traditional', slug, program, () => traditionalFor(content));
+  writeFileSync(file, JSON.stringify(made));
 }
 
 /** The forms of characters, in the built site. */

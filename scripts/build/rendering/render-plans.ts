@@ -6,10 +6,10 @@ import { type PlanContent, shownOn } from '../../../src/site/page-inputs.ts';
 import { engine } from '../../shared/engine.ts';
 import { linkNewFile } from '../../shared/files.ts';
 import { say } from '../../shared/language.ts';
-import { keptPages } from '../content/kept-readings.ts';
 import type { ExportsOfPlan } from '../exports/export-files.ts';
 import { contentOf, exportsIn } from '../plan-content.ts';
 import { makeReady, runChild } from '../programs/child.ts';
+import { keptPages } from '../records/kept-readings.ts';
 import { digestsOf, filesOf, foldersOf, intact, planRecord } from '../records/last-site.ts';
 import { type BuiltPlan, keyOf, writeRecord } from '../records/records.ts';
 import { said as told } from '../said.ts';
@@ -103,7 +103,7 @@ async function renderPart(
   const rendered = rendering.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  const [said] = await Promise.all([rendered, free.then(() => writeHere(plans, next)), ...keeping]);
+  const [said] = await Promise.all([rendered, free.then(() => writeHere(work, plans, next)), ...keeping]);
   if (parts.length === 1 && said) console.log(said);
   rmSync(list);
   for (const plan of plans) completePlan(work, next, plan);
@@ -111,9 +111,9 @@ async function renderPart(
 }
 
 /** Writes what of changed plans is made here, and what no page waits for. */
-async function writeHere(plans: readonly Planned[], next: string): Promise<void> {
+async function writeHere({ program }: Work, plans: readonly Planned[], next: string): Promise<void> {
   for (const { slug, content, kept } of plans)
-    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content, next);
+    if (!kept.includes(traditionalFile(slug))) await writeTraditional(content, program, next);
 }
 
 /** A digest of what a file of the site shows of a plan; empty where that is not known of it. */

@@ -6,12 +6,18 @@ export type Readings = ReadonlyMap<string, unknown>;
 let kept: Readings = new Map();
 let asked: Map<string, unknown> | null = null;
 
+const keyOf = (name: string, texts: readonly string[]) => JSON.stringify([name, ...texts]);
+
+/** Those of these texts of which no reading with this name is known from an earlier run. */
+export const unread = (name: string, texts: readonly string[]): string[] =>
+  texts.filter((text) => !kept.has(keyOf(name, [text])));
+
 /**
  * What is made of texts, or was in an earlier run (withReadings). No other reading has its name, and what it gives are
  * plain values.
  */
 export function keptRead<T>(name: string, texts: readonly string[], make: () => T): T {
-  const key = JSON.stringify([name, ...texts]);
+  const key = keyOf(name, texts);
   const value = kept.has(key) ? (kept.get(key) as T) : make();
   asked?.set(key, value);
   return value;

@@ -1,3 +1,4 @@
+import { keptRead, keptReading, unread } from '../model/readings.ts';
 import { segmenterOf } from '../model/segmenter.ts';
 import { toHongKong } from './conversion.ts';
 import { converterOf, type Traditional } from './traditional.ts';
@@ -18,24 +19,25 @@ function frequentForms(pairs: readonly Pair[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { from, to } of pairs)
     for (const [i, c] of from.entries()) {
-      if (!han.test(c)) continue;
       const own = counts.get(c) ?? counts.set(c, new Map()).get(c)!;
       own.set(to[i]!, (own.get(to[i]!) ?? 0) + 1);
     }
   return new Map(
     [...counts].flatMap(([c, own]) => {
       const [[form]] = [...own].sort((a, b) => b[1] - a[1]) as [[string, number]];
-      return form === c ? [] : [[c, form] as const];
+      return form === c || !han.test(c) ? [] : [[c, form] as const];
     }),
   );
 }
 
+/** Where the words of a text begin and end. */
+const wordsIn = keptReading('words', (text = '') =>
+  [...segmenterOf('zh').segment(text)].map(({ index, segment }) => [index, index + segment.length]),
+);
+
 /** The words around places at which a text is shown otherwise than the dictionary has it, with how they should be. */
 function exceptionsIn({ text, from, to }: Pair, shown: string[], reach: number): [string, string][] {
-  const words = [...segmenterOf('zh').segment(text)].map(({ index, segment }) => [
-    index,
-    index + segment.length,
-  ]);
+  const words = wordsIn(text);
   return from.flatMap((_, i): [string, string][] => {
     if (shown[i] === to[i]) return [];
     const [start, end] =
@@ -73,16 +75,24 @@ function areTraditional(pairs: readonly Pair[]): boolean {
   return others < all * fewest;
 }
 
+/** Texts as the dictionary has them; those that were converted in an earlier run are as they were then. */
+function inHongKong(texts: readonly string[]): Pair[] {
+  const name = 'in-hong-kong';
+  const convert = toHongKong(unread(name, texts));
+  return texts.map((text) => ({
+    text,
+    from: [...text],
+    to: [...keptRead(name, [text], () => convert(text))],
+  }));
+}
+
 /**
  * How texts are converted to the characters of Hong Kong with a small table of their own instead of a
  * dictionary: of these very texts it gives what the dictionary gives. What changes its length stays as it is, and so
  * do the words of a document (`own`, some of the texts) that was issued in Traditional characters: 臺 stays 臺.
  */
 export function traditionalOf(texts: readonly string[], own: readonly string[] = texts): Traditional {
-  const convert = toHongKong(texts);
-  const converted = [...new Set(texts)]
-    .map((text): Pair => ({ text, from: [...text], to: [...convert(text)] }))
-    .filter(({ from, to }) => from.length === to.length);
+  const converted = inHongKong([...new Set(texts)]).filter(({ from, to }) => from.length === to.length);
   const issued = new Set(own);
   const isTraditional = areTraditional(converted.filter(({ text }) => issued.has(text)));
   const pairs = converted.map((pair) =>
