@@ -16,7 +16,7 @@ import { periodRows } from '../../src/core/english/per-times.ts';
 import { otherSounds } from '../../src/core/english/place-names.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
 import { saidInWords } from '../../src/core/english/said-in-words.ts';
-import { spanUnits } from '../../src/core/english/span-units.ts';
+import { rankUnits, spanUnits } from '../../src/core/english/span-units.ts';
 import { halvesOfYear, spansOfYear } from '../../src/core/english/times-in-words.ts';
 import { contrasts, wordClasses } from '../../src/core/english/word-classes.ts';
 import { addedWording } from '../../src/core/english/wording/added.ts';
@@ -87,6 +87,7 @@ describe('the tables of English words', () => {
     halvesOfYear,
     periodRows,
     spanUnits,
+    rankUnits,
     saidInWords,
     idiomRows,
     multipleRows,

@@ -13,6 +13,7 @@ export const idiomRows: readonly WordRow[] = [
   { words: '[新第]一(?:轮|代)', says: 'the next one', example: '新一轮改革' },
   { words: '一带一路', says: 'the Belt and Road', example: '“一带一路”建设' },
   { words: '进一步', says: 'further', example: '进一步完善' },
+  { words: '九年制?(?=义务教育)', says: 'the years of compulsory education', example: '九年义务教育' },
   { words: '[统唯单同专合]一', says: 'one of one kind, as one', example: '统一标准' },
   { words: '(?<!分)之一', says: 'one of many, and no fraction', example: '重点任务之一' },
   {

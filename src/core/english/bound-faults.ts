@@ -112,7 +112,7 @@ const isDeniedReverse = (zh: string, en: string, { zh: a, en: b }: MatchedFigure
   ((b.bound === '≥' || b.bound === '≤') && (a.bound === '<' || a.bound === '>') && deniedInChinese.test(zh));
 
 /** What joins two figures of one row, which one word may bound: about 3% and 5%; 3%、5%左右. */
-const joinsInChinese = /^[^，。；：、\d]{0,3}[、和与及至][^，。；：、\d]{0,3}$/u;
+const joinsInChinese = /^[^，。；：、\d]{0,3}[、和与及至:：∶][^，。；：、\d]{0,3}$/u;
 const joinsInEnglish = /^[^.,;:\d]{0,12}(?:(?:,|,? (?:and|or|to)|–)\s+|[–-])(?:(?:RMB|US\$)\s*)?$/u;
 
 const isOneSided = (a: Bound, b: Bound) =>

@@ -105,7 +105,7 @@ const times: readonly FigureForm[] = [
     example: '当晚24时',
     order: 'before the digits alone',
     pattern: new RegExp(
-      `(?<=[日号午晚晨天夜]|晚上)(\\d{1,2})(?:[时点](?:(\\d{1,2})分|(半))?|[:：]([0-5]\\d)(?!\\d))|` +
+      `(?<=[日号午晚晨天夜]|[早晚]上|夜间|[时点半](?:至|到|[-—–～~]))(\\d{1,2})(?:[时点](?!间|[之以]?[内外])(?:(\\d{1,2})分|(半))?|[:：]([0-5]\\d)(?!\\d))|` +
         `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?![之钟])|` +
         `(?<![\\d.:：]|[比尺][^，。；]{0,10})(\\d{1,2})[:：]([0-5]\\d)(?=${toClock}\\d{1,2}[:：][0-5]\\d(?!\\d)|[前后止起])|` +
         `(?<=\\d[:：][0-5]\\d${toClock})(?<![比尺][^，。；]{0,20})(\\d{1,2})[:：]([0-5]\\d)(?!\\d)`,
@@ -114,9 +114,16 @@ const times: readonly FigureForm[] = [
     read: (m, { before }) => {
       const hours = Number(m[1] ?? m[5] ?? m[7] ?? m[9]);
       const minutes = Number(m[2] ?? m[4] ?? m[6] ?? m[8] ?? m[10] ?? (m[3] ? 30 : 0));
-      const isLate = /(?:下午|晚|夜)[^，。；]*$/u.test(before) && hours < 12;
       const value = hours + minutes / 60;
-      return { value, others: isLate ? [value + 12] : [], unit: 'time of day', weight: 'likely' };
+      // The hours behind 晚 and 夜 may be of the morning: 夜间2时.
+      const isLate = hours < 12 && /(?:下午|晚上?|夜)[^，。；上早晨次]*$/u.test(before);
+      const isAfternoon = isLate && (hours > 5 || /下午[^，。；]*$/u.test(before));
+      return {
+        value: value + (isAfternoon ? 12 : 0),
+        others: isLate && !isAfternoon ? [value + 12] : [],
+        unit: 'time of day',
+        weight: 'likely',
+      };
     },
   },
   {
@@ -124,7 +131,7 @@ const times: readonly FigureForm[] = [
     says: 'A day of a month.',
     example: '月15日',
     order: 'before the digits alone',
-    pattern: /(?<=月)(\d{1,2})(?=[日号])/gu,
+    pattern: /(?<=月(?:\d{1,2}[日号]?[、和及]){0,6})(\d{1,2})(?=(?:[、和及]\d{1,2}){0,6}[日号])/gu,
     read: (m) => ({ value: Number(m[1]), unit: 'day' }),
   },
   {
@@ -176,19 +183,18 @@ const times: readonly FigureForm[] = [
   },
   {
     name: 'years-and-a-half',
-    says: 'So many years, or hours, and a half.',
+    says: 'So many years, or other times, and a half.',
     example: '一年半内',
     order: 'before the counts, which would read the years alone',
     pattern: new RegExp(
-      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:年半(?!年|载)|(个半小时))`,
+      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半|个半(?:(小时)|月|工作日))`,
       'gu',
     ),
-    read: (m) => ({
-      value: either(m[1]!) + 0.5,
-      others: [(either(m[1]!) + 0.5) * (m[2] ? 60 : 12)],
-      unit: 'span',
-      weight: 'likely',
-    }),
+    read: (m) => {
+      const value = either(m[1]!) + 0.5;
+      const others = [...(m[2] ? [value * 12] : []), ...(m[3] ? [value * 60] : [])];
+      return { value, others, unit: 'span', weight: 'likely' };
+    },
   },
   {
     name: 'half-a-year',
@@ -265,7 +271,10 @@ const parts: readonly FigureForm[] = [
       `(${CN}|(?<![十百])[千万]|\\d+)分之(${CN}(?:${placesBehindPoint})?|\\d+(?:\\.\\d+)?)`,
       'gu',
     ),
-    read: (m) => ({ value: valueOfNumeral(m[2]!) / either(m[1]!), unit: 'part' }),
+    read: (m) =>
+      m[1] === '千'
+        ? { value: valueOfNumeral(m[2]!), unit: '‰' }
+        : { value: valueOfNumeral(m[2]!) / either(m[1]!), unit: 'part' },
   },
   {
     name: 'so-many-of-each-so-many',
@@ -585,7 +594,7 @@ const counts: readonly FigureForm[] = [
     says: 'Terms, stages, levels and sessions, which may be counted or be the so-manieth.',
     example: '十九届',
     order: 'before the counts',
-    pattern: new RegExp(`(${CN})(?=[届期代级等]|次(?:全体)?会议)`, 'gu'),
+    pattern: new RegExp(`(${CN})(?=[届期代级等]|次(?:全体会议|会议|全会))`, 'gu'),
     read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
   },
   {

@@ -50,16 +50,19 @@ const onlyPlace = (text: string, pattern: RegExp) => {
 /** Places no farther apart are of one name: coal mines. */
 const oneName = 12;
 const partEnd = /[，。；：]/u;
-/** Where the English says the first thing that the Chinese names behind an act, where both say it once. */
-function thingOf(zh: string, en: string, behind: number): number | null {
-  const part = zh.slice(behind).split(partEnd, 1)[0]!;
+/** Where the English says the first word that part of the Chinese has and whose place is known, where both say it once. */
+export function placeOfFirst(part: string, zh: string, en: string): number | null {
   for (const { zh: word, isFree } of knownWords(part)) {
     const told = placesOf(word, en);
     const isOnce = told.length > 0 && told.at(-1)!.from - told[0]!.from < oneName;
     if (!isFree && isOnce && zh.split(word).length === 2) return told[0]!.from;
   }
-  return null;
+  const act = [...more, ...less].find((one) => onlyPlace(part, one.zh) && onlyPlace(zh, one.zh));
+  return (act && onlyPlace(en, act.en)?.from) ?? null;
 }
+/** Where the English says the first thing that the Chinese names behind an act. */
+const thingOf = (zh: string, en: string, behind: number) =>
+  placeOfFirst(zh.slice(behind).split(partEnd, 1)[0]!, zh, en);
 
 /** Where a thing of which there is to be more, and one of which there is to be less, have changed places. */
 export const actFaults = (zh: string, en: string): Finding[] =>

@@ -107,8 +107,8 @@ function allDirections(zh: string, en: string): Finding[] {
 }
 
 const fromTo = new RegExp(
-  `\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,${reach}}\\bfrom [^.;:,\\d]{0,${reach}}$`,
-  'iu',
+  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,${reach}}\\bfrom [^.;:,\\d]{0,${reach}}$`,
+  'isu',
 );
 const toNext = new RegExp(String.raw`^[^.;:\d]{0,30}(?:\d{4}[^.;:\d]{0,12})?\bto ${lead}$`, 'iu');
 

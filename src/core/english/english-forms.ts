@@ -34,6 +34,7 @@ const denominator = (word: string) => {
 const points = /points?$/iu;
 const unitOfFigure = (printed: string | undefined) => {
   if (!printed) return '';
+  if (/mille|‰/iu.test(printed)) return '‰';
   return points.test(printed) ? 'points' : '%';
 };
 
@@ -43,7 +44,7 @@ const more = 'higher|lower|faster|slower|more|less|up|down';
 const pointsTold =
   String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|(?` +
   String.raw`<=\bby [^,;]{1,20})points?(?=[,.;]|$| (?:to|from|in)\b)`;
-const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?cent\b|pct\b|%)`;
+const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?(?:cent|mille)\b|pct\b|[%‰])`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small =
@@ -185,12 +186,16 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone, which would read two figures',
     pattern: new RegExp(
       String.raw`(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})` +
-        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b`,
+        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b|` +
+        String.raw`\b(\d{1,2})(?= o[’']clock| ?(?:to|until|–|-) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|` +
+        `\\bhalf past (${anyWord(numberWords.slice(1, 13))}|\\d{1,2})\\b`,
       anyCase,
     ),
     read: (m) => {
-      const [hours, half] = [Number(m[1] ?? m[4]), (m[3] ?? m[5])?.toLowerCase()];
-      const value = (half ? hours % 12 : hours) + Number(m[2] ?? 0) / 60 + (half === 'p' ? 12 : 0);
+      const hours = m[7] ? valueIn(m[7]) : Number(m[1] ?? m[4] ?? m[6]);
+      const half = (m[3] ?? m[5])?.toLowerCase();
+      const minutes = m[7] ? 30 : Number(m[2] ?? 0);
+      const value = (half ? hours % 12 : hours) + minutes / 60 + (half === 'p' ? 12 : 0);
       return { value, others: half ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
     },
   },
@@ -341,13 +346,21 @@ const parts: readonly FigureForm[] = [
     read: (m) => ({ value: ((m[1] ? 3 : 1) / 4) * factor(m[2]), weight: 'likely' }),
   },
   {
+    name: 'part-of-a-point',
+    says: 'A part of a percentage point.',
+    example: 'by half a percentage point',
+    order: 'before the fractions, the halves and the point, which would read two figures',
+    pattern: /\b(?:half(?: of)?|a (quarter|third|fifth|tenth) of) (?:a|one) (?:percentage )?point\b/giu,
+    read: (m) => ({ value: 1 / denominator(m[1] ?? 'half'), unit: 'points' }),
+  },
+  {
     name: 'fraction',
     says: 'A fraction in words.',
     example: 'three quarters',
     order: 'before the number words and ordinals, which would read its parts',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
-        `\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)|` +
+        `(?<!\\b(?:once|twice|times|yuan) )\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)|` +
         `(?<=\\bby (?:\\w+ )?)a (${anyWord(denominators.slice(1))})(?= (?:compared|` +
         `from|in|over|on|since|by|to|and|during|relative|` +
         'year|against|versus|between|within|through|after|before|annually)\\b)',
@@ -380,20 +393,12 @@ const parts: readonly FigureForm[] = [
     read: (m) => ({ value: Number(m[1]) / Number(m[2]), unit: 'part' }),
   },
   {
-    name: 'part-of-a-point',
-    says: 'A part of a percentage point.',
-    example: 'by half a percentage point',
-    order: 'before the fractions, the halves and the point, which would read two figures',
-    pattern: /\b(?:half(?: of)?|a (quarter|third|fifth|tenth) of) (?:a|one) percentage point\b/giu,
-    read: (m) => ({ value: 1 / denominator(m[1] ?? 'half'), unit: 'points' }),
-  },
-  {
     name: 'half-a-year',
-    says: 'Half a year.',
+    says: 'Half a year, or half a day.',
     example: 'within half a year',
     order: 'before the halves of other things',
-    pattern: /\b(?:a half year|half a year|half-year)\b/giu,
-    read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+    pattern: /\b(?:a half year|half a year|half-year|half an? (?:working |business )?day)\b/giu,
+    read: (m) => ({ value: 0.5, others: /year/iu.test(m[0]) ? [6] : [], weight: 'likely' }),
   },
   {
     name: 'half-an-hour',
@@ -417,11 +422,16 @@ const parts: readonly FigureForm[] = [
     example: 'one and a half years',
     order: 'before the halves of other things and the number words, which would read two figures',
     pattern: new RegExp(
-      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?=[ -](?:year|month|day|hour)s?\\b)|` +
+      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?:(?=[ -](?:year|month|day|hour)s?\\b)|( percentage points))|` +
         `\\b(?:an?|(${digits}|${small})) (?:year|month|day|hour)s? and a half\\b`,
       anyCase,
     ),
-    read: (m) => ({ value: valueIn(m[1] ?? m[2] ?? '1') + 0.5, unit: 'span', weight: 'likely' }),
+    read: (m, { behind }) => {
+      const value = valueIn(m[1] ?? m[3] ?? '1') + 0.5;
+      const isHours = /hour/iu.test(m[0]) || /^[ -]hour/iu.test(behind);
+      const others = isHours ? [value * 60] : [];
+      return { value, others, unit: m[2] ? 'points' : 'span', weight: 'likely' };
+    },
   },
   {
     name: 'half',
@@ -648,6 +658,14 @@ const amounts: readonly FigureForm[] = [
       unit: unitOfFigure(m[2]),
       weight: weightOf(wordsOf(m[1]!)),
     }),
+  },
+  {
+    name: 'scale-alone',
+    says: 'A scale alone that says of what size things are.',
+    example: 'a trillion-yuan cluster',
+    order: 'behind the number words, one of which may stand before it',
+    pattern: /(?<!\0[- ]?|\w-)\b(?:(hundred)-)?(million|[bt]rillion)-(?=yuan|RMB|dollar)/giu,
+    read: (m) => ({ value: (m[1] ? 100 : 1) * factor(m[2]), weight: 'likely' }),
   },
   {
     name: 'ordinal',

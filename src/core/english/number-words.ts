@@ -30,14 +30,16 @@ export const scaleFactors: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   mn: 1e6,
+  mln: 1e6,
   million: 1e6,
   bn: 1e9,
+  bln: 1e9,
   billion: 1e9,
   tn: 1e12,
   trillion: 1e12,
 };
 /** The scales that stand behind digits; letters stand close to them. */
-export const scalesOfDigits = list('hundred thousand million billion trillion mn bn tn');
+export const scalesOfDigits = list('hundred thousand million billion trillion mn mln bn bln tn');
 /** The scales that stand behind numbers in words. */
 export const scalesOfWords = list('hundred thousand million billion trillion');
 
@@ -78,6 +80,11 @@ export const idiomRows: readonly WordRow[] = [
   },
   { words: String.raw`\bzero-[a-z]+`, says: 'without any', example: 'a zero-waste city' },
   { words: String.raw`\bat one\b`, says: 'agreed', example: 'at one with' },
+  {
+    words: String.raw`\b(?:1|one|once)-in-(?:an?-)?(?=[\w,]+[- ]years?\b)`,
+    says: 'how rare a flood is',
+    example: 'a 1-in-200-year flood',
+  },
   { words: String.raw`\bno one\b`, says: 'nobody', example: 'no one' },
   {
     words: String.raw`\bOne (?:Belt|Country)\b(?:, (?:One|Two) \w+)?`,

@@ -22,6 +22,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   'rank or count': ['rank', 'rank or count', 'times'],
   rank: ['rank or count', 'quarter'],
   quarter: ['rank'],
+  day: ['rank'],
   'points or count': ['points'],
   each: ['count', '‰'],
   generation: ['name ', 'rank'],
@@ -72,6 +73,12 @@ function isMultiple(a: Figure, b: Figure): boolean {
   );
 }
 
+/** Whether thirds are told for the tenths next to them: 三成, a third. */
+const isThirdForTenths = (zh: Figure, en: Figure): boolean =>
+  zh.unit === 'part' &&
+  en.unit === 'part' &&
+  ((zh.value === 0.3 && en.value === exactly(1 / 3)) || (zh.value === 0.7 && en.value === exactly(2 / 3)));
+
 /** Whether one is so many per mille, and the other the same in per cent: 6‰ is 0.6%. */
 function isPerMille(a: Figure, b: Figure): boolean {
   const [mille, share] = a.unit === '‰' ? [a, b] : [b, a];
@@ -96,6 +103,7 @@ function likeness(zh: Figure, en: Figure): Likeness {
     if (values.some((value) => Math.abs(value / b.value - 1) <= nearly)) return 'nearly';
   }
   if (equal && sameKind) return 'unit';
+  if (isThirdForTenths(zh, en)) return 'nearly';
   return fits(a.unit, b.unit) && isRounded(a, b) ? 'rounded' : null;
 }
 

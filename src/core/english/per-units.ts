@@ -3,7 +3,7 @@ import { unitsBehind } from './english-units.ts';
 
 const measures = measureRows.filter(({ of }) => of !== 'money');
 const anyMeasure = measures.map(({ words }) => words).join('|');
-const perChinese = new RegExp(`[/每](${anyMeasure})|(${anyMeasure})均`, 'gu');
+const perChinese = new RegExp(`[/每](${anyMeasure})|(${anyMeasure})[均产]`, 'gu');
 const perEnglish = unitsBehind
   .filter(({ unit }) => measureOf(unit)?.factor)
   .map(({ words, unit }) => ({

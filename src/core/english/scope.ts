@@ -4,6 +4,7 @@ import { doubtful, type Finding } from './finding.ts';
 import { officeFaults } from './offices.ts';
 import { districtFaults } from './place-names.ts';
 import { finds } from './said.ts';
+import { turnedFaults } from './told-in-order.ts';
 import { areTurned, wordFaults } from './word-classes.ts';
 import { passagesOf } from './wording.ts';
 
@@ -220,5 +221,6 @@ export const scopeFaults = (zh: string, en: string, since: number | null, ended:
   ...wordFaults(zh, en),
   ...districtFaults(zh, en),
   ...actFaults(zh, en),
+  ...turnedFaults(zh, en),
   ...topFaults(zh, en),
 ];

@@ -31,7 +31,25 @@ export const spanUnits: readonly SpanUnitRow[] = [
     example: 'consecutive years',
   },
 ];
-const rows = spanUnits.map((row) => ({
+
+/** What ordinals number that have another beside them: 第十四届人大第三次会议. */
+export const rankUnits: readonly SpanUnitRow[] = [
+  {
+    zh: '届',
+    words: '(?:[\\w’]+ ){0,4}(?:Congress|Committee|Council)(?!\\s(?:plenary )?(?:session|meeting))',
+    unit: 'terms',
+    says: 'who meets',
+    example: '14th Municipal People’s Congress',
+  },
+  {
+    zh: '次(?:全体)?会议|[中次]全会',
+    words: '(?:plenary )?(?:session|meeting)',
+    unit: 'sessions',
+    says: 'when they meet',
+    example: 'Third Plenary Session',
+  },
+];
+const rows = [...spanUnits, ...rankUnits].map((row) => ({
   ...row,
   chinese: new RegExp(`^[多余]?(?:${row.zh})`, 'u'),
   english: new RegExp(`^[ -](?:${row.words})\\b`, 'iu'),
@@ -39,6 +57,8 @@ const rows = spanUnits.map((row) => ({
 
 /** The units of two figures of one value that are both times, where these differ; null where they do not. */
 export function otherSpan(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
+  // 五届五次会议: nobody knows which is which.
+  if (a.unit.startsWith('rank') && zh.split(a.text).length > 2) return null;
   const own = rows.find(({ chinese }) => chinese.test(zh.slice(a.at + a.text.length)))?.unit;
   const told = rows.find(({ english }) => english.test(en.slice(b.at + b.text.length)))?.unit;
   // Of another value it is the same time in another unit: 24个月, two years.

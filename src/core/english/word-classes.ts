@@ -1,9 +1,11 @@
 /** Words of one class, of which one is told for another: 草原, forests; and two that have changed places. */
 import type { WordRow } from '../chinese/words.ts';
+import { isTime } from './figure.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { countries, provinces } from './place-classes.ts';
 import { finds } from './said.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * A word of a class: `words` are its Chinese, `en` how its English begins, `mention` what else in the Chinese may be
@@ -74,16 +76,20 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('出境', 'outbound|exit|depart', '出境|出|离'),
   ],
   [row('流入', 'inflow|in-flow', '入|进'), row('流出', 'outflow|out-flow', '出|离')],
+  [
+    row('城镇|城市', 'urban|cit(?:y|ies)\\b|town|municipal|metropol', '城|市|镇|都'),
+    row('农村|乡村', 'rural|countryside|village', '农|乡|村'),
+  ],
   [row('进口', 'import(?:s|ed)?\\b', '进|入|引'), row('出口', 'export', '出|外')],
   [
     row('户均|每户', '(?:per|each|every) (?:household|family)', '户|家'),
     row('人均|每人', '(?:per|each|every) (?:person|capita|head|resident)', '人|员|名'),
   ],
   [
-    row('东部', 'east', '东'),
-    row('西部', 'west', '西'),
-    row('南部', 'south', '南'),
-    row('北部', 'north', '北'),
+    row('东部|东线|东段', 'east', '东'),
+    row('西部|西线|西段', 'west', '西'),
+    row('南部|南线|南段', 'south', '南'),
+    row('北部|北线|北段', 'north', '北'),
   ],
   ...[provinces, countries].map((places) =>
     places.map(([zh, en, also]) => row(zh, en, also && `${zh}|${also}`)),
@@ -110,7 +116,7 @@ function toldAsOther(zh: string, en: string): Finding[] {
 /** Two words that stand against each other, and how English calls them. */
 export const contrasts: readonly (readonly [ClassRow, ClassRow])[] = [
   [row('城镇|城市', 'urban|cit(?:y|ies)\\b'), row('农村|乡村', 'rural')],
-  [row('进口', 'import'), row('出口', 'export')],
+  [row('进口(?!出)', 'import'), row('(?<!进)出口', 'export')],
   [row('男', 'm[ae]n\\b|male|boy'), row('女', 'women|woman|female|girl')],
   [row('中央', 'central|state\\b'), row('地方', 'local')],
   [row('市场', 'market'), row('政府', 'government')],
@@ -166,6 +172,36 @@ const changedPlaces = (zh: string, en: string): Finding[] =>
     return isOneEach && a.en.at < b.en.at && a.zh.value !== b.zh.value ? [doubtful(says)] : [];
   });
 
+/** What parts the figures of a clause from each other, in Chinese and in English. */
+const partsInChinese = /[，。；：、（）]/gu;
+const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:and|while|but)\b/gu;
+const partAround = (text: string, signs: RegExp, place: number) => {
+  const part = stretchesOf(text, signs).find(({ from, to }) => place >= from && place < to);
+  return part ? text.slice(part.from, part.to) : '';
+};
+const has = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
+
+/** Where the one of two stands beside a figure in the Chinese, and in English the other: 出口7000亿, imports of 700 billion. */
+function besideFigures(zh: string, en: string): Finding[] {
+  const told = pairs.filter(([one, other]) => has(zh, one.zh) || has(zh, other.zh));
+  if (!told.length) return [];
+  return compareNumbers(zh, en).matched.flatMap(({ zh: a, en: b }): Finding[] => {
+    const [own, said] = [partAround(zh, partsInChinese, a.at), partAround(en, partsInEnglish, b.at)];
+    const both = told.flatMap(
+      ([one, other]) =>
+        [
+          [one, other],
+          [other, one],
+        ] as const,
+    );
+    const turned = both.find(
+      ([one, other]) => has(own, one.zh) && !has(own, other.zh) && has(said, other.en) && !has(said, one.en),
+    );
+    if (!turned || isTime(a.unit) || own.includes('分别')) return [];
+    return [doubtful(finds.otherWord({ zh: own.match(turned[0].zh)![0], en: said.match(turned[1].en)![0] }))];
+  });
+}
+
 /** Whether what is compared is more, or less, in both. */
 const sameCourse = (zh: string, en: string) =>
   /[高快多大优]于/u.test(zh) !== /\b(?:lower|slow\w*|less|fewer|smaller|worse)\b/iu.test(en);
@@ -174,4 +210,5 @@ const sameCourse = (zh: string, en: string) =>
 export const wordFaults = (zh: string, en: string): Finding[] => [
   ...toldAsOther(zh, en),
   ...changedPlaces(zh, en),
+  ...besideFigures(zh, en),
 ];

@@ -172,7 +172,7 @@ export const economyWords: readonly KnownWord[] = [
   { zh: '太阳能', en: 'solar|sun|photovolt', example: 'solar energy' },
   { zh: '水电', en: 'hydro|water', example: 'hydropower' },
   { zh: '电池', en: 'batter|cell', example: 'batteries' },
-  { zh: '新能源', en: 'new[- ]energy|renewable|alternative|electric|clean', example: 'new energy' },
+  { zh: '新能源', en: 'new[- ]energy|NEV|renewable|alternative|electric|clean', example: 'new energy' },
   { zh: '生产总值', en: String.raw`GDP|\bGRP|gross|product|output`, example: 'GDP' },
   { zh: '国际收支', en: 'balance|payment|international', example: 'balance of payments' },
   { zh: '库存', en: 'stock|inventor|reserve', example: 'stocks' },

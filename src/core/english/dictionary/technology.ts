@@ -88,6 +88,8 @@ export const technologyWords: readonly KnownWord[] = [
   { zh: '家电', en: 'applianc', example: 'home appliances' },
   { zh: '珠宝', en: 'jewel', example: 'jewellery' },
   { zh: '烟草', en: 'tobacco|cigar', example: 'tobacco' },
+  { zh: '氨氮', en: 'ammonia|NH3', example: 'ammonia nitrogen' },
+  { zh: '化学需氧量', en: 'chemical oxygen|COD', example: 'chemical oxygen demand' },
   { zh: '玉米', en: 'maize|corn', example: 'maize' },
   { zh: '小麦', en: 'wheat', example: 'wheat' },
   { zh: '大豆', en: 'soy', example: 'soybeans' },

@@ -1,0 +1,61 @@
+/** Things that change places in English: before 分别, whose figures do not, and behind 先 and 后. */
+import { alignedSentences } from './aligned.ts';
+import { placeOfFirst } from './contrary-acts.ts';
+import { doubtful, type Finding } from './finding.ts';
+import { compareNumbers } from './numbers.ts';
+import { finds } from './said.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** What stands before 分别, and what behind it. */
+const each = /([^，。；：]{3,40})分别([^。；]+)/gu;
+/** The last of several goes on with what all of them have: 风电、光伏装机. */
+const ofName = 3;
+const joined = /[、和与及]/gu;
+
+/** Two neighbours before 分别 of which the later stands first in English, while their figures stand as in the Chinese. */
+function turnedBeforeEach(zh: string, en: string): Finding[] {
+  return [...zh.matchAll(each)].flatMap(({ 1: names, 2: told, index }): Finding[] => {
+    const stretches = stretchesOf(names!, joined);
+    const things = stretches.map(({ from, to }, i) =>
+      names!.slice(from, i === stretches.length - 1 ? Math.min(to, from + ofName) : to),
+    );
+    const behind = index + names!.length;
+    const figures = compareNumbers(zh, en).matched.filter(
+      ({ zh: { at } }) => at > behind && at < behind + 2 + told!.length,
+    );
+    if (figures.length !== things.length) return [];
+    const places = things.map((thing) => placeOfFirst(thing, zh, en));
+    const at = things.findIndex((_, i) => {
+      const [own, next] = [places[i], places[i + 1]];
+      return own && next && next < own && figures[i]!.en.at < figures[i + 1]!.en.at;
+    });
+    return at < 0 ? [] : [says([things[at]!, things[at + 1]!], en, places[at + 1]!)];
+  });
+}
+
+/** Two acts of which the one comes first: 先建设后拆除; no 先进, and no 优先. */
+const firstAndThen =
+  /(?<![优率首领祖争原抢占事预])先(?![进行后锋导河期生])([^，。；先后再]{2,8})，?(?:然?后|再)([^，。；、]{2,8})/gu;
+/** What tells in English which of two comes first, wherever they stand. */
+const orderTold = /\b(?:before|after\w*|until|unless|follow\w*|prior|once|preced\w*|ahead|only)\b/iu;
+
+/** Where what comes first in the Chinese stands behind what comes then. */
+function turnedActs(zh: string, en: string): Finding[] {
+  if (orderTold.test(en)) return [];
+  return [...zh.matchAll(firstAndThen)].flatMap(({ 1: first, 2: then }): Finding[] => {
+    const [own, next] = [placeOfFirst(first!, zh, en), placeOfFirst(then!, zh, en)];
+    return own !== null && next !== null && next < own ? [says([first!, then!], en, next)] : [];
+  });
+}
+
+const says = (words: readonly string[], en: string, at: number): Finding =>
+  doubtful(finds.changedPlaces({ zh: words.join('”“'), en: en.slice(at).split(' ', 1)[0]! }));
+
+/** Where things that the Chinese tells in an order are told in another. */
+export const turnedFaults = (zh: string, en: string): Finding[] =>
+  /分别|先/u.test(zh)
+    ? alignedSentences(zh, en).flatMap((of) => [
+        ...turnedBeforeEach(of.zh, of.en),
+        ...turnedActs(of.zh, of.en),
+      ])
+    : [];
