@@ -6,7 +6,7 @@ import { afterPlan, planNumeral } from '../chinese/periods.ts';
 import { type Scale, scaleFactors, scalesNamed, scalesOfEach } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import { megabitsOf } from './data-rate.ts';
-import type { Figure, FigureForm } from './figure.ts';
+import { type Figure, type FigureForm, telephoneIn } from './figure.ts';
 
 /** A numeral below ten thousand; a thousand stands behind what it counts. */
 const CN = '(?:[〇零一二两三四五六七八九十百]|(?<=[一二两三四五六七八九])千){1,16}';
@@ -59,7 +59,7 @@ const times: readonly FigureForm[] = [
     example: '电话：0755-82918000',
     order: 'first, so that no form reads a part of it',
     pattern: /(?<!\d)\(?0\d{2,3}\)?[-－—–]\d{3,4}[- ]?\d{4}(?!\d)/gu,
-    read: (m) => ({ value: Number(m[0].replace(/\D/gu, '').slice(-7)), unit: 'telephone', weight: 'likely' }),
+    read: telephoneIn,
   },
   {
     name: 'point-of-list',

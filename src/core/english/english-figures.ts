@@ -11,7 +11,7 @@ const few =
   String.raw`all|additional|as|be|in)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
-  pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?$`, 'i'),
+  pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?\[?$`, 'i'),
 }));
 /** “or better” behind a class bounds the class: 85% at Grade III or better. */
 const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ (?:or|and)\b`;
@@ -39,6 +39,9 @@ const behindTime = new RegExp(
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
 
+/** Signs that bound a figure, in cells of tables. */
+const signs: Readonly<Record<string, Bound>> = { '≥': '≥', '>': '>', '≤': '≤', '<': '<', '≈': '≈' };
+
 /** How the words around a figure bound it. */
 function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
   const { unit, bound } = reading;
@@ -48,6 +51,8 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
     return afterTime.test(before) ? '>' : '';
   }
   if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
+  const sign = signs[before.trimEnd().at(-1)!];
+  if (sign) return sign;
   const isOfTime = ofTime.test(behind) || inARow.test(behind);
   if (isOfTime && behindTime.test(before)) return '>';
   if (unit === 'span' || (isOfTime && overTime.test(before))) return '';

@@ -2,7 +2,7 @@ import { readArabic } from '../chinese/digits.ts';
 import { allPlans, planYears } from '../chinese/periods.ts';
 import { once } from '../chinese/words.ts';
 import { megabitsOf } from './data-rate.ts';
-import type { Around, Figure, FigureForm } from './figure.ts';
+import { type Around, type Figure, type FigureForm, telephoneIn } from './figure.ts';
 import {
   denominators,
   list,
@@ -125,7 +125,7 @@ const times: readonly FigureForm[] = [
     example: 'Tel: +86 755 8291 8000',
     order: 'first, so that no form reads a part of it',
     pattern: /(?<![\d.,])(?:\+ ?86[- ]?\(?0?|\(?0)\d{2,3}\)?[- –]\d{3,4}[- ]?\d{4}(?!\d)/gu,
-    read: (m) => ({ value: Number(m[0].replace(/\D/gu, '').slice(-7)), unit: 'telephone', weight: 'likely' }),
+    read: telephoneIn,
   },
   {
     name: 'point-of-list',

@@ -49,6 +49,13 @@ export interface Around {
   behind: string;
 }
 
+/** The number of a telephone, which may be set apart otherwise abroad, as its last digits. */
+export const telephoneIn = ([printed]: RegExpExecArray): FigureReading => ({
+  value: Number(printed.replace(/\D/gu, '').slice(-7)),
+  unit: 'telephone',
+  weight: 'likely',
+});
+
 /** Whether a figure names a time, which does not change. */
 export const isTime = (unit: string | undefined): boolean => ['year', 'month', 'day', 'plan'].includes(unit!);
 

@@ -45,7 +45,8 @@ export function fromToFaults(zh: string, en: string): Finding[] {
   });
 }
 
-const ratio = /(?<![\d.:])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
+/** A ratio in digits: 5:3:2. */
+export const ratio = /(?<![\d.:])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
 /** The ratios of a text, each with one kind of colon. */
 const ratiosOf = (text: string) =>
   [...text.matchAll(ratio)].map(([said]) => said.replace(/\s?[:：∶]\s?/gu, ':'));

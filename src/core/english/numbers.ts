@@ -186,20 +186,24 @@ function compare(zh = '', en = ''): ComparedFigures {
     matched.push({ zh: figure, en: found, likeness: wanted });
     open.delete(figure);
     free.delete(found);
+    for (const value of valuesOf(inPercent(found))) byValue.get(exactly(value))!.delete(found);
   };
-  const byValue = new Map<number, Figure[]>();
+  const byValue = new Map<number, Set<Figure>>();
   for (const figure of free)
-    for (const value of valuesOf(inPercent(figure)))
-      byValue.set(exactly(value), [...(byValue.get(exactly(value)) ?? []), figure]);
-  const alikeIn = (figure: Figure) => {
-    const values = new Set([...valuesOf(inPercent(figure)), figure.value].map(exactly));
-    return [...new Set([...values].flatMap((value) => byValue.get(value) ?? []))];
-  };
+    for (const value of valuesOf(inPercent(figure))) {
+      const same = byValue.get(exactly(value)) ?? new Set();
+      byValue.set(exactly(value), same.add(figure));
+    }
+  /** One by one: of many that are alike the first is taken. */
+  function* alikeIn(figure: Figure, isWanted = (_: Figure) => true) {
+    for (const value of new Set([...valuesOf(inPercent(figure)), figure.value].map(exactly)))
+      for (const other of byValue.get(value) ?? []) if (isWanted(other)) yield other;
+  }
   // Where one unit may be told for another, what has the same unit goes first: 第二, 附件2.
   for (const figure of from)
     take(
       figure,
-      alikeIn(figure).filter(({ unit }) => unit && unit === figure.unit),
+      alikeIn(figure, ({ unit }) => unit !== '' && unit === figure.unit),
       'same',
     );
   for (const figure of [...open]) take(figure, alikeIn(figure), 'same');

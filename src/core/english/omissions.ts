@@ -29,7 +29,7 @@ const sentenceStop = /[。！？](?=.)/u;
 const figures = /[\d.,%第〇一二三四五六七八九十百千万亿]/gu;
 /** Each letter of an abbreviation stands for a word of about this many letters: CPI is the consumer price index. */
 const lettersOfInitial = 7;
-const abbreviations = /\b[A-Z]{2,5}s?\b/gu;
+const abbreviations = /\b(?:[A-Z]{2,5}s?|R&D)\b/gu;
 const signsIn = (text: string) => text.replace(figures, '').length;
 const lettersIn = (text: string) =>
   signsIn(text.replace(abbreviations, (initials) => initials.padEnd(initials.length * lettersOfInitial)));

@@ -9,10 +9,13 @@ import { finds } from './said.ts';
 /** Kinds of figures of which two that changed places change what is said. */
 const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : unit || `count ${bound && ''}`);
 
+/** No clause of a plan has more figures. */
+const mostFigures = 1000;
 /** Where two figures of one kind stand in another order; the places of the Chinese ones, from 1. */
 export function orderOf(zh: string, en: string): number[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
-  if (missing.length || extra.some(({ weight }) => weight !== 'free')) return [];
+  if (missing.length || matched.length > mostFigures || extra.some(({ weight }) => weight !== 'free'))
+    return [];
   const byPlace = matched.filter(({ zh: a }) => a.weight !== 'free');
   const order = [...byPlace].sort((a, b) => a.en.at - b.en.at).map((pair) => byPlace.indexOf(pair) + 1);
   // Of a figure that stands twice nobody knows which is which.

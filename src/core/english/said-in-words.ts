@@ -2,7 +2,9 @@
 import { readNumeral } from '../chinese/digits.ts';
 import { exactly } from '../chinese/exactly.ts';
 import { simplified } from '../chinese/simplified.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Figure } from './figure.ts';
+import { ratio } from './from-to.ts';
 import { numberWords } from './number-words.ts';
 import { chineseFigures, englishFigures, isOfPlan } from './numbers.ts';
 import { isTimeSaidInChinese, isTimeSaidInEnglish } from './times-in-words.ts';
@@ -110,11 +112,10 @@ export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean
   isEqualShare(figure, zh, en) ||
   countsList(figure, zh);
 
-const ratio = /\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
 const percentages = (en: string) =>
   englishFigures(en).flatMap(({ unit, value }) => (unit === '%' ? [value] : []));
 /** The ratios that the English tells as percentages, with their places and all their shares: 5:3:2, 50%, 30% and 20%. */
-const sharesOfRatios = (zh: string, en: string) =>
+const sharesOfRatios = remembered((zh = '', en = '') =>
   [...zh.matchAll(ratio)].flatMap(({ 0: words, index }) => {
     const parts = words.split(/\s?[:：∶]\s?/u).map(Number);
     const whole = parts.reduce((sum, part) => sum + part, 0);
@@ -123,7 +124,8 @@ const sharesOfRatios = (zh: string, en: string) =>
     return shares.every((share) => told.includes(share))
       ? [{ from: index, to: index + words.length, shares }]
       : [];
-  });
+  }),
+);
 /** Whether a figure of the Chinese is of a ratio that the English tells as percentages. */
 export const isToldAsShare = ({ at }: Figure, zh: string, en: string): boolean =>
   sharesOfRatios(zh, en).some(({ from, to }) => at >= from && at < to);

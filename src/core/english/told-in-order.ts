@@ -26,8 +26,8 @@ function turnedBeforeEach(zh: string, en: string): Finding[] {
     if (figures.length !== things.length) return [];
     const places = things.map((thing) => placeOfFirst(thing, zh, en));
     const at = things.findIndex((_, i) => {
-      const [own, next] = [places[i], places[i + 1]];
-      return own && next && next < own && figures[i]!.en.at < figures[i + 1]!.en.at;
+      const [own, next] = [places[i] ?? NaN, places[i + 1] ?? NaN];
+      return next < own && figures[i]!.en.at < figures[i + 1]!.en.at;
     });
     return at < 0 ? [] : [says([things[at]!, things[at + 1]!], en, places[at + 1]!)];
   });

@@ -4,6 +4,7 @@ import { scaleFactors, scaleRows, scalesOfEach } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
 import { scaleFactors as factorsInEnglish, scalesOfWords } from './number-words.ts';
+import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
 
 /** What is counted behind a scale that has no figure before it: 万家, 亿吨, 万车. */
@@ -26,7 +27,7 @@ const inEnglish = new RegExp(
 );
 /** A unit whose sign says a scale too: 100 GWh, kt, and no km, kW; a scale in letters: 100m, 0.1 bn. */
 const scaledUnit =
-  /(?:\d|^)\s*(?!k(?:m|g|Wh?)\b)[kMGT][A-Za-z]|\d\s?(?:k|m(?:l?n|il)?|b(?:l?n)?|tr?n)\b(?![²³])/u;
+  /(?:\d|^)\s*(?!k(?:m|g|Wh?)\b)(?!TEU)[kMGT][A-Za-z]|\d\s?(?:k|m(?:l?n|il)?|b(?:l?n|cm)?|tr?n)\b(?![²³])/u;
 /** Areas in another unit, whose figure is another, too: 万平方米 are hectares. */
 const otherArea = { zh: /公[顷頃]/u, en: /\b(?:hectares?|ha|acres?)\b/iu };
 
@@ -45,7 +46,10 @@ export function unitScaleFaults(zh: string, en: string): Finding[] | undefined {
   const value = scaleFactors[text];
   const worth = finds.worth({ value });
   const unknown = [doubtful(finds.missing({ text, worth }))];
-  if (scaledUnit.test(en)) return /\d/u.test(en) ? unknown : [];
+  if (scaledUnit.test(en)) {
+    const { matched } = compareNumbers(zh.replace(text, `1${text}`), en);
+    return !/\d/u.test(en) || matched.length ? [] : unknown;
+  }
   if (!told) return unknown;
   const [instead, count, word] = told;
   const is = word
