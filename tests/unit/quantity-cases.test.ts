@@ -39,6 +39,17 @@ describe('a unit that another word begins', () => {
   ]);
 });
 
+describe('thousands that begin a unit are no scale, and a sum in a name counts nothing', () => {
+  holds([
+    ['装机5000千瓦', '5000 千瓦'],
+    ['5000千瓦以下小水电', '≤5000 千瓦'],
+    ['人均用电1.5千瓦时', '1.5 千瓦时'],
+    ['每日2000千卡'],
+    ['5亿欧元、3000万英镑、3.5万亿日元', '5 亿欧元', '3000 万英镑', '3.5 万亿日元'],
+    ['“20+8”产业集群，20+8个集群，G4高速K100+500处'],
+  ]);
+});
+
 describe('a bound that is denied is the other one', () => {
   holds([
     ['补助金额不得超过500万元', '≤500 万元'],

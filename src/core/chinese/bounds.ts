@@ -15,6 +15,7 @@ export const boundsBefore: readonly BoundRow[] = [
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
   { words: '最高(?!的|限)|上限(?![由从])为?', says: 'this or less', sign: '≤', example: '最高1000万元' },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
+  { words: '(?<!不)满(?=$)', says: 'this or more', sign: '≥', unless: '^(?!年|个月|[天日])', example: '满' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
   { words: '(?<![跃登迈踏站以之])上(?=$)', says: 'more than this', sign: '>', example: '上' },
   ...wordsBefore,

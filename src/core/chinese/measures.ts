@@ -47,6 +47,7 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '美元', unit: 'US$', of: 'money', factor: 0, says: 'US dollars', example: '3.2亿美元' },
   { words: '港元|港币', unit: 'HK$', of: 'money', factor: 0, says: 'Hong Kong dollars', example: '5亿港元' },
   { words: '欧元', unit: '€', of: 'money', factor: 0, says: 'euros', example: '2亿欧元' },
+  { words: '日元', unit: 'JPY', of: 'money', factor: 0, says: 'yen', example: '3.5万亿日元' },
   { words: '元', unit: 'RMB', of: 'money', factor: 0, says: 'yuan', example: '158.74亿元' },
 ];
 

@@ -73,6 +73,9 @@ export const unitRows: readonly UnitRow[] = [
   { words: '元', says: 'yuan', english: 'yuan (RMB)', example: '158.74亿元' },
   { words: '美元', says: 'US dollars', english: 'US$', example: '3.2亿美元' },
   { words: '港元', says: 'Hong Kong dollars', english: 'HK$', example: '5亿港元' },
+  { words: '欧元', says: 'euros', english: 'euros', example: '2亿欧元' },
+  { words: '日元(?![旦宵])', forms: ['日元'], says: 'yen', english: 'yen', example: '3.5万亿日元' },
+  { words: '英镑', says: 'pounds sterling', english: 'pounds sterling', example: '3000万英镑' },
   { words: '人次', says: 'visits, or people each time they come', example: '120万人次' },
   {
     words: '人(?!才)',

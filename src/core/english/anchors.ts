@@ -8,11 +8,18 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 export type Anchors = (pair: MatchedFigures) => readonly Stretch[];
 
 const stretchOf = ({ at, text }: Figure): Stretch => ({ from: at, to: at + text.length });
-/** How many characters stand between two stretches. */
-const between = (a: Stretch, b: Stretch) => Math.max(a.from - b.to, b.from - a.to, 0);
-/** Whether the nearest of some anchors stands nearer to a figure than to another. */
-export function areNearer(places: readonly Stretch[], to: Figure, than: Figure): boolean {
-  const nearest = (figure: Figure) => Math.min(...places.map((place) => between(place, stretchOf(figure))));
+/** What sets two things of English apart, and how many characters it is worth. */
+const apart = /[,;]\s|\band\b/gu;
+const worth = 12;
+/** How far two stretches of the English stand from each other, in characters. */
+function between(en: string, a: Stretch, b: Stretch): number {
+  const words = en.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
+  return words.length + worth * (words.match(apart)?.length ?? 0);
+}
+/** Whether the nearest of some anchors stands nearer to a figure of the English than to another. */
+export function areNearer(en: string, places: readonly Stretch[], to: Figure, than: Figure): boolean {
+  const nearest = (figure: Figure) =>
+    Math.min(...places.map((place) => between(en, place, stretchOf(figure))));
   return places.length > 0 && nearest(to) < nearest(than);
 }
 

@@ -28,7 +28,7 @@ const beginsWith = boundsBehind.map(({ words, sign }) => ({
 const compared = /[高低快慢]于[^，。；、]{0,6}$/u;
 /** 近 before years is the last ones. */
 const recent = /近$/u;
-const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日)/u;
+const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日(?!元))/u;
 
 /** Figures that nothing bounds. */
 const unbounded = new Set([

@@ -10,6 +10,7 @@ export const currenciesBefore: readonly EnglishUnit[] = [
   { words: 'RMB|CNY|¥|renminbi', unit: 'RMB', says: 'yuan', example: 'RMB 15.874 billion' },
   { words: 'HK\\$|HKD', unit: 'HK$', says: 'Hong Kong dollars', example: 'HK$5 billion' },
   { words: 'US\\$|USD|(?<![A-Z])\\$', unit: 'US$', says: 'US dollars', example: 'US$120 million' },
+  { words: 'JPY', unit: 'JPY', says: 'yen', example: 'JPY 5 billion' },
   { words: '€|EUR', unit: '€', says: 'euros', example: '€3 million' },
 ];
 
@@ -71,5 +72,6 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'Hong Kong dollars?', unit: 'HK$', says: 'Hong Kong dollars', example: '5 Hong Kong dollars' },
   { words: 'dollars?', unit: 'US$', says: 'dollars', example: '5 dollars' },
   { words: 'yuan|renminbi', unit: 'RMB', says: 'yuan', example: '54 trillion yuan' },
+  { words: 'yen', unit: 'JPY', says: 'yen', example: '5 yen' },
   { words: 'euros?', unit: '€', says: 'euros', example: '5 euros' },
 ];

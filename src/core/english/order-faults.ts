@@ -26,8 +26,8 @@ export function orderOf(zh: string, en: string): number[] {
     !isRepeated(first) &&
     !isRepeated(second) &&
     (isSwap(zh, en, first, second)
-      ? !isMovedAlong(anchors, first, second)
-      : isCrossed(anchors, first, second));
+      ? !isMovedAlong(en, anchors, first, second)
+      : isCrossed(en, anchors, first, second));
   const changed = order.some((place, i) =>
     order.slice(i + 1).some((later) => later < place && isChange(byPlace[later - 1]!, byPlace[place - 1]!)),
   );
@@ -48,17 +48,17 @@ function loneSwap(order: readonly number[]): number[] {
 const isOfTime = ({ zh: { unit } }: MatchedFigures) => isTime(unit) || unit === 'rank';
 
 /** Whether two figures have changed places with the words and years beside them. */
-const isMovedAlong = (anchors: Anchors, first: MatchedFigures, second: MatchedFigures) =>
+const isMovedAlong = (en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures) =>
   !isOfTime(first) &&
   !isOfTime(second) &&
-  areNearer(anchors(first), first.en, second.en) &&
-  areNearer(anchors(second), second.en, first.en);
+  areNearer(en, anchors(first), first.en, second.en) &&
+  areNearer(en, anchors(second), second.en, first.en);
 
 /** Whether two figures have changed places while the words and years beside them have not. */
-function isCrossed(anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
+function isCrossed(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
   if (isOfTime(first) || isOfTime(second)) return false;
   const [own, other] = [anchors(first), anchors(second)];
-  return areNearer(own, second.en, first.en) && areNearer(other, first.en, second.en);
+  return areNearer(en, own, second.en, first.en) && areNearer(en, other, first.en, second.en);
 }
 
 /** The sign behind a figure, by which its things are counted. */

@@ -1,13 +1,16 @@
 /** Things that change places in English: before 分别, whose figures do not, and behind 先 and 后. */
 import { alignedSentences } from './aligned.ts';
+import { anchorsOf, areNearer } from './anchors.ts';
 import { placeOfFirst } from './contrary-acts.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
 import { stretchesOf } from './stretches.ts';
 
+/** No clause of a plan has more figures. */
+const mostFigures = 100;
 /** What stands before 分别, and what behind it. */
-const each = /([^，。；：]{3,40})分别([^。；]+)/gu;
+const each = /([^，。；：]{3,40})，?分别([^。；]+)/gu;
 /** The last of several goes on with what all of them have: 风电、光伏装机. */
 const ofName = 3;
 const joined = /[、和与及]/gu;
@@ -33,6 +36,21 @@ function turnedBeforeEach(zh: string, en: string): Finding[] {
   });
 }
 
+/** Two figures in a row whose things have changed places, each told beside the other figure. */
+function turnedNames(zh: string, en: string): Finding[] {
+  const { matched, missing, extra } = compareNumbers(zh, en);
+  if (missing.length || extra.some(({ weight }) => weight !== 'free') || matched.length > mostFigures)
+    return [];
+  const anchors = anchorsOf(zh, en, matched);
+  return matched.slice(1).flatMap((next, i): Finding[] => {
+    const own = matched[i]!;
+    if (own.en.at > next.en.at || own.zh.unit !== next.zh.unit || own.zh.value === next.zh.value) return [];
+    const [of, other] = [anchors(own), anchors(next)];
+    const isCrossed = areNearer(en, of, next.en, own.en) && areNearer(en, other, own.en, next.en);
+    return isCrossed ? [says([own.zh.text, next.zh.text], en, other[0]!.from)] : [];
+  });
+}
+
 /** Two acts of which the one comes first: 先建设后拆除; no 先进, and no 优先. */
 const firstAndThen =
   /(?<![优率首领祖争原抢占事预])先(?![进行后锋导河期生])([^，。；先后再]{2,8})，?(?:然?后|再)([^，。；、]{2,8})/gu;
@@ -52,10 +70,12 @@ const says = (words: readonly string[], en: string, at: number): Finding =>
   doubtful(finds.changedPlaces({ zh: words.join('”“'), en: en.slice(at).split(' ', 1)[0]! }));
 
 /** Where things that the Chinese tells in an order are told in another. */
-export const turnedFaults = (zh: string, en: string): Finding[] =>
-  /分别|先/u.test(zh)
+export const turnedFaults = (zh: string, en: string): Finding[] => [
+  ...turnedNames(zh, en),
+  ...(/分别|先/u.test(zh)
     ? alignedSentences(zh, en).flatMap((of) => [
         ...turnedBeforeEach(of.zh, of.en),
         ...turnedActs(of.zh, of.en),
       ])
-    : [];
+    : []),
+];

@@ -64,6 +64,7 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
   [
     row('幼儿园', 'kindergarten|pre-?school|nurser', '幼|学前|托'),
     row('小学', 'primary|elementary', '小学|基|初'),
+    row('中学|初中|高中', 'secondary|middle school|high school|junior|senior', '中学|初中|高中|中小学|中等'),
     row('高校|高等学校', 'universit|college|higher education|tertiary', '高校|大学|高等|本科|院|大专'),
     row('职业院校|职业学校', 'vocational', '职|技'),
   ],
@@ -81,6 +82,48 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('农村|乡村', 'rural|countryside|village', '农|乡|村'),
   ],
   [row('进口', 'import(?:s|ed)?\\b', '进|入|引'), row('出口', 'export', '出|外')],
+  [
+    row('公办|公立', 'public|state|government', '公|国'),
+    row('民办|私立', 'private|non-?government', '民|私'),
+  ],
+  [row('基础研究', 'basic|fundamental', '基'), row('应用研究', 'applied', '应用')],
+  [
+    row('增值税', 'VAT\\b|value[- ]added', '增'),
+    row('所得税', 'income tax|corporate tax', '所得|收入'),
+    row('消费税', 'consumption tax|excise', '消费'),
+  ],
+  [row('上游|上行', 'upstream|upper|headwater', '上|源'), row('下游|下行', 'downstream|lower', '下')],
+  [row('左岸', 'left', '左'), row('右岸', 'right', '右')],
+  [
+    row('春季', 'spring', '春'),
+    row('夏季', 'summer', '夏|暑'),
+    row('秋季', 'autumn|fall\\b', '秋'),
+    row('冬季', 'winter', '冬|寒'),
+  ],
+  [row('短期', 'short', '短'), row('长期', 'long', '(?<!增)长|久')],
+  [row('直接', 'direct', '直'), row('间接', 'indirect', '间')],
+  [
+    row('最低', 'minim|lowest|least|floor', '低|小|少|下限'),
+    row('最高', 'maxim|highest|ceiling', '高|大|多|上限|顶'),
+  ],
+  [row('沿海', 'coast|seaboard', '海'), row('内陆', 'inland|hinterland|landlocked', '内陆|腹地')],
+  [row('内资|中资', 'domestic|Chinese', '内|中|国'), row('外资|外商', 'foreign|overseas', '外|境|海')],
+  [row('民用', 'civil|household', '民'), row('军用', 'military', '军|国防')],
+  [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
+  [
+    row('供水', 'water', '水'),
+    row('供气|燃气', 'gas\\b', '气'),
+    row('供热|供暖', 'heat', '热|暖'),
+    row('供电', 'power|electric', '电|能'),
+  ],
+  [
+    row('中央财政', 'central|national|state\\b|federal', '中央|国'),
+    row('地方财政', 'local', '地方|当地|本级|省|市|县|区'),
+    row('省财政|省级财政', 'provinc', '省'),
+    row('市财政|市级财政', 'municipal|city|cities', '市'),
+    row('县财政|区财政|县级财政|区级财政', 'county|counties|district', '县|区'),
+  ],
+  [row('规模以上', 'above|large|major|over', '以上|超|大'), row('规模以下', 'below', '以下|低')],
   [
     row('户均|每户', '(?:per|each|every) (?:household|family)', '户|家'),
     row('人均|每人', '(?:per|each|every) (?:person|capita|head|resident)', '人|员|名'),
@@ -107,8 +150,8 @@ const classes = wordClasses.map((rows) =>
 function toldAsOther(zh: string, en: string): Finding[] {
   return classes.flatMap((rows): Finding[] => {
     const lost = rows.find((one) => one.zh.test(zh) && !one.en.test(en));
-    const gained = rows.find((one) => !one.mentioned.test(zh) && one.en.test(en));
-    if (!lost || !gained) return [];
+    const gained = lost && rows.find((one) => !one.mentioned.test(zh) && one.en.test(en));
+    if (!gained) return [];
     return [doubtful(finds.otherWord({ zh: lost.zh.exec(zh)![0], en: gained.en.exec(en)![0] }))];
   });
 }

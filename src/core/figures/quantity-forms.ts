@@ -49,7 +49,10 @@ const great = `[${signs.replace(/[千万亿]/gu, '')}](?:[${signs.replace('千',
 /** What makes a numeral vague: 数百亿元, 几十万人, 上百家. */
 const vague = `(?<!几|(?<![${countedSigns}])数|上(?=[百千万亿]))`;
 /** Where a figure in digits may begin, and one in Chinese characters: none begins inside another. */
-const [startOfDigits, startOfNumeral] = [String.raw`(?<![第×\d.])`, String.raw`(?<![第\d${signs}])${vague}`];
+const [startOfDigits, startOfNumeral] = [
+  String.raw`(?<![第×\d.]|[\d\0][+＋])`,
+  String.raw`(?<![第\d${signs}])${vague}`,
+];
 const startOfCount = `${startOfNumeral}(?<![“"])(?!百[家名])`;
 const announcing = new RegExp(`^${anyOf(announcingMeasures)}$`, 'u');
 const some = `(${someMore.map(({ words }) => words).join('|')})?`;
@@ -216,7 +219,10 @@ export const quantityForms: readonly QuantityForm[] = [
     says: 'A figure in digits with a scale, with or without a unit.',
     example: '158.74亿元',
     order: 'before the figure with a unit, since scales begin units: 千 of 千米',
-    pattern: new RegExp(`${startOfDigits}(${arabic})\\s*${some}(${scale})${once}${some}(${units})?`, 'gu'),
+    pattern: new RegExp(
+      `${startOfDigits}(${arabic})\\s*${some}(?!千[瓦卡])(${scale})${once}${some}(${units})?`,
+      'gu',
+    ),
     read: (m) => ({ value: number(m[1]!), unit: m[3]! + (m[5] ?? ''), ...more(m[2] ?? m[4]) }),
   },
   {

@@ -4,6 +4,7 @@ import type { KnownWord } from './known-word.ts';
 export const societyWords: readonly KnownWord[] = [
   { zh: '教育', en: 'educat|school|teach|learn|train', example: 'education' },
   { zh: '学校', en: 'school|universit|colleg|educat|campus|institut', example: 'schools' },
+  { zh: '中小学', en: 'school|primary|secondary', example: 'schools' },
   { zh: '幼儿园', en: 'kindergart|nurser|pre-?school', example: 'kindergartens' },
   { zh: '小学', en: 'primary|elementary|school', example: 'primary schools' },
   { zh: '中学', en: 'secondary|middle|high school|school', example: 'secondary schools' },
