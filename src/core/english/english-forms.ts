@@ -662,7 +662,7 @@ const amounts: readonly FigureForm[] = [
   {
     name: 'scale-alone',
     says: 'A scale alone that says of what size things are.',
-    example: 'a trillion-yuan cluster',
+    example: 'trillion-yuan clusters',
     order: 'behind the number words, one of which may stand before it',
     pattern: /(?<!\0[- ]?|\w-)\b(?:(hundred)-)?(million|[bt]rillion)-(?=yuan|RMB|dollar)/giu,
     read: (m) => ({ value: (m[1] ? 100 : 1) * factor(m[2]), weight: 'likely' }),
