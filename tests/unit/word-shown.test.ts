@@ -350,18 +350,47 @@ describe('cells of a row', () => {
   });
 });
 
+test('a cell that goes on with one of other columns, or with none, is a cell of its own', async () => {
+  const merged = (value: string, span: number, own = '') =>
+    cell(
+      paragraph(own && run(own)),
+      `<w:gridSpan w:val="${span}"/><w:vMerge${value && ` w:val="${value}"`}/>`,
+    );
+  const { shape } = await read(
+    table(
+      merged('', 1, '指标') + words('单位', '2020年', '2025年'),
+      words('甲') + merged('restart', 1, '亿元') + words('1', '2'),
+      words('乙') + merged('', 2) + words('8.8'),
+      words('丙') + merged('', 2) + words('9.9'),
+      words('丁') + merged('restart', 1, '万元') + words('5', '6'),
+      words('戊') + merged('', 1) + words('7', '8'),
+      words('己') + merged('continue', 1, '元') + words('9', '10'),
+    ),
+  );
+  expect(shape).toEqual(
+    expect.arrayContaining([
+      'row 乙 |  |  | 8.8',
+      'row 丙 |  |  | 9.9',
+      'row 戊 |  | 7 | 8',
+      'row 己 | 元 | 9 | 10',
+    ]),
+  );
+});
+
 describe('what is raised', () => {
   test('by its place and by an equation is raised in the text, with the signs of that', async () => {
     const sup = '<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>8</m:t></m:r></m:sup></m:sSup>';
     const sum =
       '<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub/><m:sup/><m:e><m:d><m:dPr><m:begChr m:val="["/>' +
       '<m:endChr m:val="]"/></m:dPr><m:e><m:r><m:t>x</m:t></m:r></m:e></m:d></m:e></m:nary>';
+    const half = '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>';
     const { raised, lines } = await read(
       paragraph(run('10'), styled('<w:position w:val="10"/><w:sz w:val="12"/>', '6'), run('吨')) +
         paragraph(`<m:oMath>${sup}</m:oMath>`, run('吨')) +
-        paragraph(`<m:oMath>${sum}</m:oMath>`),
+        paragraph(`<m:oMath>${sum}</m:oMath>`) +
+        paragraph(run('投资'), `<m:oMath>${half}</m:oMath>`, run('亿元')),
     );
-    expect(lines).toEqual(['106吨', '108吨', '∑[x]']);
-    expect(raised).toEqual(['106', '108']);
+    expect(lines).toEqual(['106吨', '108吨', '∑[x]', '投资12亿元']);
+    expect(raised).toEqual(['106', '108', '12']);
   });
 });

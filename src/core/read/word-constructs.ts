@@ -102,13 +102,18 @@ function aligned(root: Element, isRaised: boolean): Element {
 const signOf = (node: Element, properties: string, name: string, usual: string): string =>
   child(child(node, properties) ?? node, name)?.getAttribute('m:val') ?? usual;
 
+/** Parts of an equation that stand higher or lower than what is around them: powers, roots, fractions, limits (§22.1.2). */
+const [raisedParts, loweredParts] = [
+  ['m:sup', 'm:deg', 'm:num'],
+  ['m:sub', 'm:den', 'm:lim'],
+];
 /** The runs of an equation in their order: its words, its brackets and the signs of its sums, raised where they are. */
 function equationRuns(node: Element): Element[] {
   const parts = [...node.children].filter((c) => !/^m:\w+Pr$/u.test(c.nodeName));
   if (node.nodeName === 'm:r') {
     const run = runOf(node, wordsOf(node));
-    const level = inside(node, 'm:sup', 'm:sub');
-    if (level) run.prepend(make(node, 'w:rPr', aligned(node, level.nodeName === 'm:sup')));
+    const level = inside(node, ...raisedParts, ...loweredParts);
+    if (level) run.prepend(make(node, 'w:rPr', aligned(node, raisedParts.includes(level.nodeName))));
     return [run];
   }
   if (node.nodeName === 'm:d') {
@@ -246,7 +251,7 @@ const table: {
     change: setBefore,
   },
   { names: ['w:hMerge'], when: (n) => n.getAttribute('w:val') === 'restart', change: joinAcross },
-  { names: ['w:tc'], when: isCoveredCell, change: (n) => child(child(n, 'w:tcPr')!, 'w:vMerge')!.remove() },
+  { names: ['w:tbl'], change: settleMerged },
   {
     names: ['w:drawing', 'w:pict', 'w:object'],
     when: isPicture,
@@ -299,14 +304,31 @@ function plainRuby(ruby: Element): void {
   ruby.replaceWith(make(ruby, 'w:t', wordsOf(ruby)));
 }
 
-/** A cell that one above reaches over, and that has words of its own all the same. */
-function isCoveredCell(cell: Element): boolean {
-  const merge = child(cell, 'w:tcPr') && child(child(cell, 'w:tcPr')!, 'w:vMerge');
-  return (
-    merge !== undefined &&
-    (merge.getAttribute('w:val') ?? 'continue') === 'continue' &&
-    wordsOf(cell).trim() !== ''
-  );
+/** How many columns of its row a cell takes. */
+const spanOf = (cell: Element): number => Number(valOf(child(cell, 'w:tcPr'), 'w:gridSpan')) || 1;
+
+/**
+ * A cell that goes on with the one above it (§17.4.84) does so where that begins and ends at the same columns; one that
+ * does not, or has words of its own, is a cell of its own. Taken for the end of the other, those behind it would move.
+ */
+function settleMerged(table: Element): void {
+  /** How many columns the cell takes that reaches down at a column. */
+  let reaching = new Map<number, number>();
+  for (const row of table.children) {
+    if (row.nodeName !== 'w:tr') continue;
+    const here = new Map<number, number>();
+    let column = 0;
+    for (const cell of row.children) {
+      if (cell.nodeName !== 'w:tc') continue;
+      const span = spanOf(cell);
+      const merge = child(cell, 'w:tcPr', 'w:vMerge');
+      if (merge) here.set(column, span);
+      if (merge && (reaching.get(column) !== span || wordsOf(cell).trim()))
+        merge.setAttribute('w:val', 'restart');
+      column += span;
+    }
+    reaching = here;
+  }
 }
 
 /** Cells that a row lacks before its first one (§17.4.15) stand there without words. */
@@ -325,8 +347,6 @@ function spanning(root: Element, columns: number): Element {
 /** Cells that are joined to the one before them as older programs write it (§17.4.22) become one that spans columns. */
 function joinAcross(mark: Element): void {
   const cell = inside(mark, 'w:tc')!;
-  const spanOf = (c: Element) =>
-    Number(child(child(c, 'w:tcPr') ?? c, 'w:gridSpan')?.getAttribute('w:val')) || 1;
   const joins = (c: Element | null): c is Element => {
     const merge = c && child(child(c, 'w:tcPr') ?? c, 'w:hMerge');
     return Boolean(merge && merge.getAttribute('w:val') !== 'restart' && !wordsOf(c!).trim());
