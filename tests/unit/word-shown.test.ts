@@ -149,6 +149,36 @@ describe('what is not printed as it stands is told', () => {
     const standard = style('Grid', `<w:tcPr>${shade('1F4E79')}</w:tcPr>`, 'table" w:default="1');
     expect((await read(row(''), {}, styles(standard))).html).not.toContain('unseen-words');
   });
+  test('words in white of a box are seen only where it is filled, or what is behind it shows through', async () => {
+    const white = `<w:txbxContent>${paragraph(styled('<w:color w:val="FFFFFF"/>', '白'))}</w:txbxContent>`;
+    const shape = (properties: string) =>
+      `<w:r><w:drawing><wps:wsp>${properties}<wps:txbx>${white}</wps:txbx></wps:wsp></w:drawing></w:r>`;
+    const filled = (fill: string) => shape(`<wps:spPr><a:xfrm/>${fill}</wps:spPr>`);
+    const solid = (colour: string) => filled(`<a:solidFill>${colour}</a:solidFill>`);
+    const old = (looks: string) =>
+      `<w:r><w:pict><v:rect ${looks}><v:textbox>${white}</v:textbox></v:rect></w:pict></w:r>`;
+    const hidden = async (...runs: string[]) =>
+      (await read(paragraph(...runs))).html.includes('unseen-words');
+    const seen = [
+      solid('<a:srgbClr val="1F4E79"/>'),
+      solid('<a:schemeClr val="bg1"><a:lumMod val="50000"/></a:schemeClr>'),
+      shape('<wps:style><a:fillRef idx="1"/></wps:style>'),
+      old('fillcolor="#036"'),
+    ];
+    const unseen = [
+      filled('<a:noFill/>'),
+      solid('<a:srgbClr val="ffffff"/>'),
+      solid('<a:schemeClr val="bg1"/>'),
+      shape(''),
+      old(''),
+      old('fillcolor="#003366" filled="f"'),
+      old('fillcolor="white [3212]"'),
+    ];
+    for (const one of seen) expect([one, await hidden(one)]).toEqual([one, false]);
+    for (const one of unseen) expect([one, await hidden(one)]).toEqual([one, true]);
+    expect(await hidden(filled('<a:noFill/>'), seen[0]!)).toBe(false);
+  });
+
   test('words in white before a picture are seen', async () => {
     const behind = '<w:drawing><wp:anchor behindDoc="1"/></w:drawing>';
     const title = paragraph(styled('<w:color w:val="FFFFFF"/>', '封面'), `<w:r>${behind}</w:r>`);

@@ -7,11 +7,12 @@ import type { Said, Sentence } from '../model/sentence.ts';
 import type { Piece } from './missing.ts';
 import { few } from './missing.ts';
 import { notes } from './said.ts';
-import { child, isOn, valOf } from './word-elements.ts';
+import { all, child, inside, isOn, valOf } from './word-elements.ts';
 import { unshownFields } from './word-fields.ts';
 import type { WordFile } from './word-file.ts';
-import { basedOn, isStandard, looksOf, stylesOf } from './word-styles.ts';
+import { looksOf } from './word-styles.ts';
 import { isSymbols, nameSymbols, settleSymbol, wordsBesideSymbols } from './word-symbols.ts';
+import { isPicture, whiteRuns } from './word-white.ts';
 
 /**
  * What a document holds beside its text, as sentences; and the words that stand in the text now and in no run
@@ -22,23 +23,6 @@ export interface Settled {
   added: Piece[];
 }
 
-/** All elements of some names below one, in their order, as they stand now. */
-function all(root: Element, ...names: string[]): Element[] {
-  const wanted = new Set(names);
-  const found: Element[] = [];
-  const stack = [...root.children].reverse();
-  while (stack.length) {
-    const node = stack.pop()!;
-    if (wanted.has(node.nodeName)) found.push(node);
-    const children = [...node.children];
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
-  }
-  return found;
-}
-const inside = (node: Element, ...names: string[]): Element | null => {
-  for (let at = node.parentElement; at; at = at.parentElement) if (names.includes(at.nodeName)) return at;
-  return null;
-};
 /** The words of an element: those of its runs, and of equations. */
 const wordsOf = (node: Element): string =>
   all(node, 'w:t', 'm:t', 'a:t')
@@ -361,13 +345,6 @@ function joinAcross(mark: Element): void {
   if (columns > 1) properties.append(...spanning(cell, columns).children);
 }
 
-/** What shows something: a picture, letters bent into a shape, a chart, a diagram, an object. */
-const shown = ['a:blip', 'v:imagedata', 'v:textpath', 'c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject'];
-/** Whether a drawing shows something; one that only held a text box does not. */
-function isPicture(node: Element): boolean {
-  return all(node, ...shown).length > 0;
-}
-
 /** The words that stand for a picture. */
 function altOf(node: Element): string {
   return all(node, 'wp:docPr', 'v:shape', 'v:imagedata', 'v:textpath')
@@ -414,65 +391,6 @@ function markUnseen(run: Element): void {
   if (own) child(own, 'w:rStyle')?.remove();
   if (own) own.prepend(style);
   else run.prepend(make(run, 'w:rPr', style));
-}
-
-const isBehind = (anchor: Element) => ['1', 'true'].includes(anchor.getAttribute('behindDoc') ?? '');
-/** Whether something is shaded in another colour than white (§17.3.5). */
-const isColoured = (shade: Element | undefined): boolean =>
-  shade !== undefined &&
-  !(
-    /^(?:auto|FFFFFF|)$/iu.test(shade.getAttribute('w:fill') ?? '') &&
-    /^(?:clear|nil|)$/u.test(shade.getAttribute('w:val') ?? '') &&
-    !shade.hasAttribute('w:themeFill')
-  );
-
-/** Tells whether a cell, its row, its table or the style of that, or one around it, colours what stands in an element. */
-function colouredCells({ related }: WordFile): (node: Element) => boolean {
-  const styles = stylesOf(related('styles'));
-  // A table that names no style has the standard one (§17.7.4.17).
-  const standard = [...styles].find(([, s]) => s.getAttribute('w:type') === 'table' && isStandard(s))?.[0];
-  const known = new Map<Element, boolean>();
-  const isTable = (table: Element): boolean => {
-    const properties = child(table, 'w:tblPr');
-    const inStyles = basedOn(valOf(properties, 'w:tblStyle') ?? standard, styles).flatMap((style) =>
-      all(style, 'w:shd'),
-    );
-    return [child(properties, 'w:shd'), ...inStyles].some(isColoured);
-  };
-  return (node) => {
-    for (let cell = inside(node, 'w:tc'); cell; cell = inside(cell, 'w:tc')) {
-      const table = inside(cell, 'w:tbl');
-      if (table && !known.has(table)) known.set(table, isTable(table));
-      const ofRow = child(inside(cell, 'w:tr') ?? undefined, 'w:tblPrEx', 'w:shd');
-      if (isColoured(child(cell, 'w:tcPr', 'w:shd')) || isColoured(ofRow) || (table && known.get(table)))
-        return true;
-    }
-    return false;
-  };
-}
-
-/** Runs in white where nothing colours what is behind them: no cell, box, shade, mark, style or picture, not the page. */
-function whiteRuns(file: WordFile): ReadonlySet<Element> {
-  const { main } = file;
-  const isInColour = colouredCells(file);
-  if (child(main, 'w:background') || all(main, 'wp:anchor').some(isBehind)) return new Set();
-  const white = all(main, 'w:color').filter(
-    (color) =>
-      /^FFFFFF$/iu.test(color.getAttribute('w:val') ?? '') &&
-      color.parentElement?.parentElement?.nodeName === 'w:r',
-  );
-  const isShaded = (run: Element, ...names: string[]) =>
-    names.some((name) => [run, inside(run, 'w:p')].some((at) => at && child(at, `${at.nodeName}Pr`, name)));
-  return new Set(
-    white
-      .map((color) => color.parentElement!.parentElement!)
-      .filter(
-        (run) =>
-          !inside(run, 'w:txbxContent') &&
-          !isInColour(run) &&
-          !isShaded(run, 'w:shd', 'w:highlight', 'w:pStyle', 'w:rStyle'),
-      ),
-  );
 }
 
 /** What stands among the words and is not printed, or struck out there. */

@@ -15,3 +15,22 @@ export const valOf = (node: Element | undefined, ...path: string[]): string | un
 /** Whether a property is set, and not set to nothing (ECMA-376 part 1, §17.17.4 ST_OnOff; a line: §17.18.99 `none`). */
 export const isOn = (node: Element | undefined): boolean =>
   node !== undefined && !['0', 'false', 'off', 'none'].includes(node.getAttribute('w:val') ?? '');
+
+/** All elements of some names below one, in their order, as they stand now. */
+export function all(root: Element, ...names: string[]): Element[] {
+  const wanted = new Set(names);
+  const found: Element[] = [];
+  const stack = [...root.children].reverse();
+  while (stack.length) {
+    const node = stack.pop()!;
+    if (wanted.has(node.nodeName)) found.push(node);
+    const children = [...node.children];
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
+  }
+  return found;
+}
+/** The nearest element of some names around one. */
+export const inside = (node: Element, ...names: string[]): Element | null => {
+  for (let at = node.parentElement; at; at = at.parentElement) if (names.includes(at.nodeName)) return at;
+  return null;
+};
