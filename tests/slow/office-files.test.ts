@@ -119,6 +119,17 @@ describe('a PDF', () => {
     expect(got!.over).toEqual(['', '作废', '12']);
   });
 
+  test('says which files are attached to it', async () => {
+    const file = pdfOf([page(1, text(sentence, 110)), page(2, text(sentence, 110))], '', '', {
+      catalog: '/Names << /EmbeddedFiles << /Names [(a) 40 0 R] >> >>',
+      objects: [
+        [40, `<< /Type /Filespec /F (a.xlsx) /UF <feff${hex('附表.xlsx')}> /EF << /F 41 0 R >> >>`],
+        [41, '<< /Type /EmbeddedFile /Length 1 >>\nstream\n1\nendstream'],
+      ],
+    });
+    expect((await readApart('pdf', file)).map((p) => p.attached)).toEqual([['附表.xlsx'], undefined]);
+  });
+
   test('becomes a folder; its clauses know their pages, and its text is held against it', () => {
     const root = folderWith({});
     const original = pdfOf(pages);

@@ -480,6 +480,13 @@ describe('what stands around the text', () => {
     ]);
   });
 
+  test('what is attached to a file is told, with its names', () => {
+    const { told } = readOf([page(1, text(long, 100), { attached: ['附表1.xlsx', '附表2.xlsx'] })]);
+    expect(told).toEqual([
+      expect.stringMatching(/^2 file\(s\) that are attached .*\(“附表1.xlsx”, “附表2.xlsx”\)/),
+    ]);
+  });
+
   test('a power in a line is said where it is read', () => {
     const words = text('全区排放达到10吨，比上年下降', 120);
     const power = line('8', { x: words[7]!.x1, y: 114, size: 7 });
@@ -811,9 +818,13 @@ describe('what cannot be read is said in a sentence', () => {
 
   const head = text('某区高新技术产业发展第十四个五年规划（征求意见稿）', 60);
   const half = { ...picture, top: 200, bottom: 600 };
+  const small = { x0: 100, x1: 500, top: 300, bottom: 400 };
+  const seal = { x0: 350, x1: 470, top: 600, bottom: 720 };
   const amongOthers: [string, Page, RegExp | null][] = [
     ['a picture', page(2, [], { pictures: [picture] }), /^On page 2 there are pictures without text/],
     ['a picture under a head', page(2, head, { pictures: [half] }), /^On page 2 there are pictures/],
+    ['a table that is a picture', page(2, head, { pictures: [small] }), /^On page 2 there are pictures/],
+    ['a seal', page(2, head, { pictures: [seal] }), null],
     ['a picture behind its words', page(2, text(long, 100), { pictures: [picture] }), null],
     ['letters drawn as outlines', page(2, head, { shapes: 400 }), /^On page 2 there are drawn shapes/],
     ['words set down in a cell', page(2, [...text(long, 100), ...down('主要指标')]), null],

@@ -24,6 +24,8 @@ const putOver = new Set([1, 3, 4, 9, 10, 11, 12, 13, 14, 15, 17, 28]);
 const formField = 20;
 /** At most this many of them are looked at on a page. */
 const mostPutOver = 500;
+/** At most this many of the files that are attached to one are looked at. */
+const mostAttached = 100;
 
 /** A file, what is known of it before it is opened, and whether it says what of it is no content. */
 interface File {
@@ -69,8 +71,10 @@ function pagesOf(pdfium: Pdfium, { bytes, objects, layers }: File): Page[] {
   if (damage && damage.named > count)
     throw new Unreadable(said.damaged({ what: said.pagesNotListed({ n: damage.named, listed: count }) }));
   const shared = { document, layers, isTagged: call.FPDFCatalog_IsTagged(document) };
+  const attached = pdfium.attachedTo(document, mostAttached);
   return Array.from({ length: count }, (_, i) => ({
     ...pageOf(pdfium, i, shared),
+    ...(i === 0 && attached.length && { attached }),
     ...(damage && (!damage.named || damage.unread.has(i + 1)) && { unread: true }),
   }));
 }

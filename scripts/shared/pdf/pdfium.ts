@@ -137,6 +137,17 @@ export class Pdfium {
     return this.wide(length, longestAnswer).replace(/\s+/gu, ' ').trim();
   }
 
+  /** The names of the files that are attached to a document, of as many as are looked at. */
+  attachedTo(document: number, most: number): string[] {
+    const { module } = this;
+    const count = Math.min(most, module.FPDFDoc_GetAttachmentCount(document));
+    return Array.from({ length: Math.max(0, count) }, (_, i) =>
+      this.wide(
+        module.FPDFAttachment_GetName(module.FPDFDoc_GetAttachment(document, i), this.at, longestName),
+      ),
+    );
+  }
+
   /** The UTF-16 that PDFium has written, which says how many bytes that is, with the end of it. */
   private wide(length: number, most = longestName): string {
     const bytes = this.heap.HEAPU8.slice(this.at, this.at + Math.max(0, Math.min(most, length) - 2));

@@ -52,6 +52,8 @@ export interface Page {
   shapes: number;
   /** What people put over it after it was set, by its words: comments, stamps, lines through words. */
   over?: string[];
+  /** The names of the files that are attached to the file, on its first page. */
+  attached?: string[];
   /** True where the file is damaged, so that something of the page could not be read. */
   unread?: boolean;
 }

@@ -79,6 +79,11 @@ export const said = catalogue({
       Where one of them adds words or takes some out, do so here.`,
     zh: '{pages}上有 {n} 处后加的标注（批注、图章、删除线等），未算作正文（{quoted}）。其中有增删文字的，请在这里照改。',
   },
+  attached: {
+    en: `{n} file(s) that are attached to this {what} were not read ({quoted}). Where one of them belongs to the plan, type
+      its words.`,
+    zh: '这个 {what} 文件所附的 {n} 个文件没有读（{quoted}）。其中属于规划的，请录入。',
+  },
   bare: {
     en: 'On {pages} there are pictures without text: type what is written in them.',
     zh: '{pages}有不含文字的图片：其中有文字的，请录入。',

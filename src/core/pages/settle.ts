@@ -13,8 +13,11 @@ export interface Settled {
   recognised: ReadonlySet<number>;
 }
 
-/** A page with fewer characters shows something else; a picture over so much of it is the page, or much of it. */
-const [fewestCharacters, mostOfPage, muchOfPage] = [20, 0.5, 0.25];
+/**
+ * A page with fewer characters shows something else; a picture over so much of it is the page, or is more than a seal or
+ * a sign of the printer: a table can be one.
+ */
+const [fewestCharacters, mostOfPage, muchOfPage] = [20, 0.5, 0.04];
 /** At least this many drawn shapes on a page without characters are letters. */
 const fewestShapes = 25;
 /** A file of which more characters are not known cannot be read; so few may be signs of a list. */
@@ -35,7 +38,7 @@ const isDrawn = (page: Page): boolean =>
 const isBlankPage = ({ glyphs, rules, pictures, shapes }: Page): boolean =>
   !glyphs.some(({ text }) => !isBlank(text)) && !rules.length && !pictures.length && !shapes;
 
-/** Whether a picture is much of a page and has no words over it, as the ground of a page has. */
+/** Whether pictures are much of a page and have no words over them, as the ground of a page has. */
 function showsPicture(page: Page): boolean {
   if (coverOf(page) <= muchOfPage) return false;
   const over = ink(page).filter((g) => {
@@ -191,11 +194,13 @@ function tellPages(pages: readonly Page[], what: string, found: Found): Said[] {
   const isEmpty = (page: Page) => !page.unread && isBlankPage(page);
   const hasUnnamed = (page: Page) => ink(page).some(isPrivate);
   const over = pages.filter((page) => page.over?.length);
+  const attached = pages.flatMap((page) => page.attached ?? []);
   return [
     ...told([...recognised], said.recognised),
     ...told(where(isUnread), ({ pages }) => said.unread({ what, pages })),
     ...(unseen.length ? [unseenSaid(unseen)] : []),
     ...(over.length ? [putOver(over)] : []),
+    ...(attached.length ? [said.attached({ what, n: attached.length, quoted: quotes(attached) })] : []),
     ...told(where(isBare), said.bare),
     ...told(where(isEmpty), said.blank),
     ...told(where(isDrawn), said.drawn),
