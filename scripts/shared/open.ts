@@ -5,9 +5,9 @@ import type { Said } from '../../src/core/model/sentence.ts';
 import { Unreadable } from '../../src/core/model/unreadable.ts';
 import { type Document, readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
-import { quoted } from '../../src/core/read/missing.ts';
+import { few, quoted } from '../../src/core/read/missing.ts';
 import { otherFormat } from '../../src/core/read/other-formats.ts';
-import { said as ofBytes } from '../../src/core/read/said.ts';
+import { notes, said as ofBytes } from '../../src/core/read/said.ts';
 import { tooLargeFile } from '../../src/core/read/too-large.ts';
 import type { Word } from '../../src/core/read/word.ts';
 import { readApart } from './apart.ts';
@@ -133,6 +133,8 @@ const lostNumbers = ({ lost }: Word): Said[] => (lost ? [said.lostNumbers({ n: l
 
 /** At most this many of the pieces beside the words are shown. */
 const shownPieces = 3;
-/** That something stands beside the words of a document and is none of them, as a sentence. */
-const besides = ({ told }: Document): Said[] =>
-  told.length ? [said.besides({ n: told.length, quoted: quoted(told.slice(0, shownPieces)) })] : [];
+/** That something stands beside the words of a document and is none of them, as sentences. */
+const besides = ({ told, pictures = [] }: Document): Said[] => [
+  ...(told.length ? [said.besides({ n: told.length, quoted: quoted(told.slice(0, shownPieces)) })] : []),
+  ...(pictures.length ? [notes.wordPictures({ n: pictures.length, words: few(pictures) })] : []),
+];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/core/read/document.ts';
 import { type FileKind, kindOfFile } from '../../src/core/read/kind-of-file.ts';
 import { missingCharacters } from '../../src/core/read/missing.ts';
 import { notASource, otherFormat } from '../../src/core/read/other-formats.ts';
@@ -55,6 +56,20 @@ describe('every word of a page is read, left out in sight, or named', () => {
       ['外', '甲|乙/丙|丁'],
     ],
   ])('%s', (_, body, lines, told = []) => expect(read('a.html', body)).toEqual({ lines, told, said: [] }));
+});
+
+test('pictures and pages in a page are named, but for those of links, menus and signs, and those with words', () => {
+  const body =
+    '<nav><img src="logo.png"></nav><a href="b"><img src="b.png"></a><img src="icon.gif" width="16"><img>' +
+    '<p hidden><img src="c.png"></p><img src="d.png" alt="现状图"><p><img src="scan.jpg" alt="" width="800"></p>' +
+    '<iframe src="text.html"></iframe><object data="a.pdf"></object><img src="data:image/png;base64,AAAA">';
+  const { pictures } = readDocument(Buffer.from(`<p>甲</p>${body}`), 'a.html', () => {})!;
+  expect(pictures).toEqual([
+    '<img scan.jpg>',
+    '<iframe text.html>',
+    '<object a.pdf>',
+    '<img data:image/png;base64>',
+  ]);
 });
 
 describe('every word of Markdown is read or named', () => {

@@ -21,6 +21,10 @@ export const unseenTags = tagsOf(`
   noscript template iframe object video audio canvas textarea select title desc annotation
   annotation-xml rt rp rtc
 `);
+/** What shows a picture or another page. */
+export const pictureTags = tagsOf(`
+  img iframe frame embed object
+`);
 /** What of a page stands around a document. */
 export const pageTags = tagsOf(`
   nav footer menu

@@ -1,6 +1,15 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Sheets } from './html-sheets.ts';
-import { attribute, blockTags, inAttributes, isHidden, readingTags, silentTags } from './html-tags.ts';
+import {
+  attribute,
+  blockTags,
+  inAttributes,
+  isHidden,
+  pageTags,
+  pictureTags,
+  readingTags,
+  silentTags,
+} from './html-tags.ts';
 import type { Piece } from './missing.ts';
 
 /**
@@ -11,8 +20,9 @@ export function wordsIn(
   document: Tree.Node,
   before: number,
   sheets: Sheets,
-): { told: Piece[]; all: Piece[] } {
+): { told: Piece[]; all: Piece[]; pictures: string[] } {
   const [told, all]: [Piece[], Piece[]] = [[], []];
+  const pictures: string[] = [];
   const written = new Set<string>();
   const stack: Tree.Node[] = [document];
   while (stack.length) {
@@ -25,14 +35,37 @@ export function wordsIn(
         ? attribute(node, inAttributes[node.nodeName] ?? '')
         : '';
     if (/[\p{L}\p{N}]/u.test(inside)) told.push({ text: inside, line });
+    else if (isPicture(node)) pictures.push(named(node));
     const numbers = numbersShown(node, sheets);
     if (numbers) told.push({ text: numbers, line });
     for (const text of 'attrs' in node ? sheets.writtenBeside(node) : [])
       if (!written.has(text)) told.push({ text, line: written.add(text) && line });
     pushChildren(stack, node);
   }
-  return { told, all };
+  return { told, all, pictures };
 }
+
+/** A picture that is no wider or higher than this (in its own words) is a sign; so far around it is looked for a link. */
+const [smallest, lookedAround] = [64, 32];
+/** Whether an element shows a picture or another page, which may have words of the document, and is no link or menu. */
+function isPicture(node: Tree.Node): node is Tree.Element {
+  if (!('attrs' in node) || !pictureTags.has(node.nodeName)) return false;
+  if (
+    !addressOf(node) ||
+    ['width', 'height'].some((size) => Number.parseFloat(attribute(node, size)) <= smallest)
+  )
+    return false;
+  let at: Tree.Node | null = node;
+  for (let n = 0; at && n < lookedAround; n++) {
+    if (pageTags.has(at.nodeName) || at.nodeName === 'a' || ('attrs' in at && isHidden(at))) return false;
+    at = 'parentNode' in at ? at.parentNode : null;
+  }
+  return true;
+}
+const addressOf = (node: Tree.Element): string => attribute(node, 'src') || attribute(node, 'data');
+/** A picture by its address; one that stands in the page itself has none. */
+const named = (node: Tree.Element): string =>
+  `<${node.nodeName} ${addressOf(node).slice(0, 60).split(',')[0]}>`;
 
 const listStyle = /list-style(?:-type)?\s*:\s*[\w-]+/giu;
 /** What numbers the entries of a list. */
