@@ -120,13 +120,23 @@ describe('words that may be none of the text make their line unsure', () => {
     ['elements inside others', '.out .a{display:none}'],
     ['elements right inside others', '#in > p{display:none}'],
     ['several classes', '.a.b{display:none}'],
+    ['elements behind others', 'h3 + .a{display:none}'],
+    ['elements anywhere behind others', '.first ~ p{display:none}'],
+    ['elements with an attribute', '[data-old]{display:none}'],
+    ['elements with an attribute that says so', 'p[data-old^="ye"]{display:none}'],
+    ['elements at their place', '#in > :nth-child(3){display:none}'],
+    ['the last element', '#in p:last-child{display:none}'],
+    ['the first one around that stands in another', '.top > div .a{display:none}'],
+    ['more rules of one class than one', `.a{display:none}${'.no .a{display:block}'.repeat(20)}`],
     ['what holds on any screen', '@media screen{.a{display:none}}'],
     [
       'what holds on a screen alone, and is important',
       '@media screen{.a{display:none!important}}.a{display:block}',
     ],
   ])('of a sheet: %s', (_, sheet) => {
-    const body = '<div class="out"><div id="in"><p class="a b">甲。</p></div></div>';
+    const body =
+      '<div class="top"><div class="out"><div id="in"><h2 class="first"></h2><h3></h3>' +
+      '<p class="a b" data-old="yes">甲。</p></div></div></div>';
     expect(read(title + body, `<style>${sheet}</style>`).unsure).toEqual([
       expect.stringMatching(/^p: “甲。” is hidden/),
     ]);
@@ -138,6 +148,9 @@ describe('words that may be none of the text make their line unsure', () => {
       'other elements',
       '.in .a{display:none} .a.c{display:none} .out > .a{display:none} .a:hover{display:none}',
     ],
+    ['other places', 'p + .a{display:none} .a ~ .a{display:none} .a:first-child{display:none}'],
+    ['places that are counted', '#in > .a:nth-child(3){display:none} .a:nth-child(odd){display:none}'],
+    ['other attributes', '.a[data-new]{display:none} [data-old="y"]{display:none}'],
     ['other media', '@media print{.a{display:none}}@media screen and (max-width:9em){.a{display:none}}'],
     ['a sheet for print', '</style><style media="print">.a{display:none}'],
     ['a sheet for narrow screens first', '.a{display:none}@media (min-width:768px){.a{display:block}}'],
@@ -147,7 +160,7 @@ describe('words that may be none of the text make their line unsure', () => {
         '@media screen and (min-width: 992px){.out .a{display:block}}',
     ],
   ])('and none of a sheet: %s', (_, sheet) => {
-    const body = '<div class="out"><div id="in"><p class="a b">甲。</p></div></div>';
+    const body = '<div class="out"><div id="in"><h3></h3><p class="a b" data-old="yes">甲。</p></div></div>';
     expect(read(title + body, `<style>${sheet}</style>`).unsure).toEqual([]);
   });
   test('of a sheet that strikes them, and not where the element says otherwise', () => {
@@ -341,7 +354,8 @@ test('what is set as a block, or stands in a row of blocks, is a line of its own
 test('what begins the words beside it in a row of blocks stands in their line', () => {
   const body =
     '<p class="r"><span>（一）</span> <span>加强建设</span></p><p class="r"><span>索引号：</span><span>0012</span></p>' +
-    '<p><i style="display:block;float:left">1.</i>完成规划<i style="display:block">甲</i></p>';
+    '<p><i style="display:block;float:left">1.</i>完成规划<i style="display:block">甲</i></p>' +
+    '<p class="r"><span>投资5</span><span>亿元</span></p><p class="r"><span>2021</span><span>2022</span></p>';
   const { plan } = read(`${title}${body}`, '<style>.r{display:flex}</style>');
   expect(outline(plan).map(({ marker, title }) => `${marker ?? ''}${title}`)).toEqual([
     '某区规划',
@@ -350,6 +364,9 @@ test('what begins the words beside it in a row of blocks stands in their line', 
     '索引号：0012',
     '1.完成规划',
     '甲',
+    '投资5亿元',
+    '2021',
+    '2022',
   ]);
 });
 

@@ -32,11 +32,15 @@ interface Place {
   row: readonly Tree.Node[];
   i: number;
 }
-/** Whether an element begins what the next one goes on with: （一） and its words, 索引号： and a number. */
+/** Whether an element begins what the next one goes on with: （一） and its words, 索引号： and a number, 5 and 亿元. */
 function leads({ row, i }: Place): boolean {
   const node = row[i];
   if (!node || !('attrs' in node) || !inLine.test(node.nodeName) || i + 1 === row.length) return false;
   const { words } = beginningOf(node);
+  if (/\d$/u.test(words)) {
+    const next = row.slice(i + 1, i + 3).find((other) => 'attrs' in other);
+    return next !== undefined && /^[^\d\s]/u.test(beginningOf(next).words);
+  }
   return /[:：]$/u.test(words) || (words !== '' && readMarker(words)?.printed === words);
 }
 /** Whether an element stands in one line with the one before it or behind it, however they are set. */

@@ -1,18 +1,10 @@
 /** What the style sheets in a page say of its elements, as far as that changes which words a reader sees. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isName, longestSelector, Selectors, type Step, stepsOf, weightOf } from './html-selectors.ts';
 import { attribute } from './html-tags.ts';
 
 /** No more of what is said of an element is read, and no more rules of one name: of those that say something the last. */
-const [longestStyle, mostRules] = [1000, 16];
-/** So many elements around one are looked through for those that a rule asks for. */
-const mostAround = 32;
-
-/** One element of a selector: its tag, its classes and id, and whether the next stands right inside it. */
-interface Step {
-  tag: string;
-  names: string[];
-  isParent: boolean;
-}
+const [longestStyle, mostRules] = [1000, 32];
 
 /** What is said of elements with a tag, classes or an id, inside others; `weight` and `at` tell which rule goes first. */
 interface Rule {
@@ -35,8 +27,6 @@ const declared = new RegExp(
     String.raw`list-style(?:-type)?|text-decoration(?:-line)?)\s*:\s*([^;]*)`,
   'giu',
 );
-/** An element of a selector by its tag, its classes and its id; of others (`:hover`, `[href]`) nothing is known. */
-const simple = /^(?:[\w-]+|\*)?(?:[.#][\w-]+)*$/u;
 /** Braces around rules that hold on any screen, or on that of a desk, however little is asked of its width. */
 const ofScreen = new RegExp(
   String.raw`^@(?:supports\b|layer\b|media (?:.*, ?)?(?:(?:only )?(?:screen|all)(?: and (?=\()|` +
@@ -63,30 +53,6 @@ const unescaped = (says: string): string =>
     return code > 0x10ffff ? '' : String.fromCodePoint(code);
   });
 
-/** A selector step by step, the last one first; null where it is not understood. */
-function stepsOf(selector: string): Step[] | null {
-  if (selector.length > longestStyle) return null;
-  const parts = selector.replace(/ ?> ?/gu, '>').split(/([ >])/u);
-  const steps = parts
-    .filter((_, i) => i % 2 === 0)
-    .map((part, i) => ({ part, isParent: parts[2 * i + 1] === '>' }))
-    .reverse();
-  if (!steps.every(({ part }) => part && simple.test(part))) return null;
-  return steps.map(({ part, isParent }) => {
-    const [tag = '', ...names] = part.split(/(?=[.#])/u);
-    const isNamed = /^[.#]/u.test(tag);
-    return {
-      tag: isNamed || tag === '*' ? '' : tag.toLowerCase(),
-      names: isNamed ? [tag, ...names] : names,
-      isParent,
-    };
-  });
-}
-const weightOf = (steps: readonly Step[]): number =>
-  steps
-    .flatMap(({ tag, names }) => [tag ? 1 : 0, ...names.map((name) => (name[0] === '#' ? 10_000 : 100))])
-    .reduce((a, b) => a + b, 0);
-
 /**
  * The style sheets of a page, rule by rule, as a browser lets them hold: the more a selector names the later, and what
  * an element says of itself last. What stands in the braces of another (`@media print`) is passed over, but for those of
@@ -95,7 +61,7 @@ const weightOf = (steps: readonly Step[]): number =>
 export class Sheets {
   private readonly rules = new Map<string, Rule[]>();
   private readonly besides = new Map<string, Beside[]>();
-  private readonly names = new Map<Tree.Node, ReadonlySet<string>>();
+  private readonly selectors = new Selectors();
   /** What is said of an element, which is asked more than once. */
   private readonly known = new Map<Tree.Node, string>();
   private count = 0;
@@ -134,10 +100,10 @@ export class Sheets {
     const steps = stepsOf(selector);
     const seen = [...says.matchAll(declared)].map(([, name, value]) => `${name}:${value}`).join(';');
     if (steps && seen) {
-      const key = steps[0]!.names.at(-1) ?? steps[0]!.tag;
+      const key = steps[0]!.names.findLast(isName) ?? steps[0]!.tag;
       put(this.rules, key, { steps, says: seen, weight: weightOf(steps), at: this.count++ });
     }
-    const [, own, of = '', by = ''] = beside.exec(selector.slice(-longestStyle)) ?? [];
+    const [, own, of = '', by = ''] = beside.exec(selector.slice(-longestSelector)) ?? [];
     if (own) put(this.besides, by || of.toLowerCase() || '*', { selector: own, tag: of.toLowerCase(), says });
   }
 
@@ -152,43 +118,21 @@ export class Sheets {
   }
 
   private saidOf(node: Tree.Element, withTag: boolean): string {
-    const found = [...this.namesOf(node), node.nodeName]
+    const found = [...this.selectors.namesOf(node), node.nodeName, '']
       .flatMap((name) => this.rules.get(name) ?? [])
-      .filter(({ steps }) => this.isFor(steps, node, withTag));
+      .filter(
+        ({ steps }) =>
+          (withTag || steps.length > 1 || steps[0]!.names.length) && this.selectors.isFor(steps, node),
+      );
     if (!found.length) return styleOf(node);
     const ordered = found.sort((a, b) => a.weight - b.weight || a.at - b.at).map(({ says }) => says);
     return lastOfEach([...ordered, styleOf(node)].join(';'));
   }
 
-  private namesOf(node: Tree.Element): ReadonlySet<string> {
-    const known = this.names.get(node);
-    if (known) return known;
-    const classes = attribute(node, 'class').slice(0, longestStyle).split(/\s+/u).filter(Boolean);
-    const id = attribute(node, 'id');
-    const names = new Set([...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])]);
-    this.names.set(node, names);
-    return names;
-  }
-
-  private isFor(steps: readonly Step[], node: Tree.Element, withTag: boolean): boolean {
-    if (!withTag && steps.length === 1 && !steps[0]!.names.length) return false;
-    let at: Tree.Node | null = node;
-    for (let [i, looked] = [0, 0]; i < steps.length; looked++) {
-      if (!at || !('attrs' in at) || looked === mostAround) return false;
-      const { tag, names } = steps[i]!;
-      const isSo =
-        (!tag || tag === at.nodeName) && names.every((name) => this.namesOf(at as Tree.Element).has(name));
-      if (isSo) i++;
-      else if (i === 0 || steps[i]!.isParent) return false;
-      at = at.parentNode;
-    }
-    return true;
-  }
-
   /** What is written before or behind an element that is no character of the page: words, and numbers that are counted. */
   writtenBeside(node: Tree.Element): string[] {
     if (!this.besides.size) return [];
-    return [...this.namesOf(node), node.nodeName, '*']
+    return [...this.selectors.namesOf(node), node.nodeName, '*']
       .flatMap((name) => this.besides.get(name) ?? [])
       .filter(({ tag }) => !tag || tag === node.nodeName)
       .flatMap(({ selector, says }) => {
