@@ -285,6 +285,45 @@ describe('OpenDocument', () => {
     ]);
   });
 
+  test('white words are hidden where nothing colours what is behind them', () => {
+    const style = (name: string, family: string, properties: string) =>
+      `<style:style style:name="${name}" style:family="${family}">${properties}</style:style>`;
+    const white = '<text:p><text:span text:style-name="W">白</text:span>字</text:p>';
+    const inCell = (looks: string) =>
+      `<table:table><table:table-row><table:table-cell ${looks}>${white}</table:table-cell>${cell('甲')}</table:table-row></table:table>`;
+    const inShape = (looks: string) =>
+      `<text:p><draw:custom-shape ${looks}>${white}</draw:custom-shape></text:p>`;
+    const isHidden = (body: string, more = '') =>
+      readOdt(
+        odt(
+          body,
+          more,
+          style('W', 'text', '<style:text-properties fo:color="#ffffff"/>') +
+            style('B', 'table-cell', '<style:table-cell-properties fo:background-color="#003366"/>') +
+            style('C', 'table-cell', '<style:table-cell-properties fo:background-color="transparent"/>') +
+            style('D', 'graphic', '<style:graphic-properties draw:fill="none"/>') +
+            style('E', 'paragraph', '<style:paragraph-properties fo:background-color="#c00000"/>'),
+        ),
+      ).html.includes('<span class="unseen-words">白</span>');
+    expect(isHidden(white)).toBe(true);
+    expect(isHidden(inCell(''))).toBe(true);
+    expect(isHidden(inCell('table:style-name="C"'))).toBe(true);
+    expect(isHidden(inCell('table:style-name="B"'))).toBe(false);
+    expect(isHidden(inShape('draw:style-name="D"'))).toBe(true);
+    expect(isHidden(inShape(''))).toBe(false);
+    expect(isHidden(white.replace('<text:p>', '<text:p text:style-name="E">'))).toBe(false);
+    const dark = '<style:page-layout-properties fo:background-color="#000000"/>';
+    expect(isHidden(white, `<style:page-layout>${dark}</style:page-layout>`)).toBe(false);
+  });
+
+  test('tables in cells that are repeated, in cells that are, are refused in a sentence', () => {
+    let table = cell('甲');
+    for (let n = 0; n < 6; n++)
+      table = `<table:table-cell table:number-columns-repeated="50">${p('乙')}<table:table><table:table-row>${table}${cell('丙')}</table:table-row></table:table></table:table-cell>`;
+    const body = `<table:table><table:table-row>${table}</table:table-row></table:table>`;
+    expect(() => readOdt(odt(body))).toThrow(/larger than any plan|more lines/u);
+  });
+
   test('sections, fields and rows that are not shown are told, and their words are not certain', () => {
     const { html, told } = readOdt(
       odt(

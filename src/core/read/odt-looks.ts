@@ -3,25 +3,49 @@ import { allNamed, nameOf } from './xml-part.ts';
 /** What the styles of words say of them (OpenDocument 1.3 part 3, §16.29.28): hidden, struck out, raised or lowered. */
 export interface Looks {
   hidden: boolean;
+  /** White on white. */
+  white: boolean;
   struck: boolean;
   raised: '' | 'sup' | 'sub';
 }
-export const plain: Looks = { hidden: false, struck: false, raised: '' };
+export const plain: Looks = { hidden: false, white: false, struck: false, raised: '' };
 
 /** Styles are made from one another no farther. */
 const mostStyles = 100;
 const familyOf: Record<string, string> = { span: 'text', p: 'paragraph', h: 'paragraph' };
+/** The kinds of styles that may colour what stands in an element. */
+const grounds: readonly [attribute: string, family: (name: string) => string][] = [
+  ['text:style-name', (name) => familyOf[name] ?? 'section'],
+  ['table:style-name', (name) => name],
+  ['draw:style-name', () => 'graphic'],
+];
+const isWhite = (colour: string | null): boolean => /^#fff(?:fff)?$/iu.test(colour ?? '');
+/** Whether properties give something a ground of another colour than white (§20.175, §20.105). */
+const isColoured = (properties: Element): boolean => {
+  const ground = properties.getAttribute('fo:background-color');
+  const fill = properties.getAttribute('draw:fill');
+  return (
+    (ground !== null && ground !== 'transparent' && !isWhite(ground)) ||
+    (fill !== null && fill !== 'none' && !isWhite(properties.getAttribute('draw:fill-color')))
+  );
+};
 
 /** The looks that a document gives to spans and paragraphs by their styles. */
 export class OdtLooks {
   private readonly styles: ReadonlyMap<string, Element>;
   private readonly known = new Map<string, Partial<Looks>>();
+  /** Whether the pages have a ground of their own, or a picture stands behind the words. */
+  private readonly onGround: boolean;
 
   constructor(roots: readonly (Element | null)[]) {
     const all = roots.flatMap((root) => allNamed(root, ['style']));
     this.styles = new Map(
       all.map((s) => [`${s.getAttribute('style:family')} ${s.getAttribute('style:name')}`, s]),
     );
+    const pages = roots.flatMap((root) => allNamed(root, ['page-layout-properties']));
+    this.onGround =
+      pages.some(isColoured) ||
+      all.some((s) => [...s.children].some((c) => c.getAttribute('style:run-through') === 'background'));
   }
 
   /** How the words of a span or a paragraph look; where its styles do not say, as those `around` it. */
@@ -31,22 +55,47 @@ export class OdtLooks {
     const key = `${family} ${name}`;
     const looks = this.known.get(key) ?? this.read(family, name);
     this.known.set(key, looks);
-    return { ...around, ...looks };
+    return {
+      ...around,
+      ...looks,
+      ...(looks.white && { white: !this.onGround && !this.isOnColour(element) }),
+    };
   }
 
-  private read(family: string, name: string): Partial<Looks> {
+  /** Whether an element, or one around it, colours what is behind its words. A shape does, unless it says otherwise. */
+  private isOnColour(element: Element): boolean {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const name = nameOf(at);
+      const named = grounds.find(([attribute]) => at!.hasAttribute(attribute));
+      const own = named ? this.propertiesOf(named[1](name), at.getAttribute(named[0]) ?? '') : [];
+      if (own.some(isColoured)) return true;
+      if (/shape$|^(?:rect|ellipse|circle|polygon|path)$/u.test(name))
+        return !own.some((properties) => properties.getAttribute('draw:fill') === 'none');
+    }
+    return false;
+  }
+
+  /** What a style says, and those that it is made from, the nearest first. */
+  private propertiesOf(family: string, name: string): Element[] {
     const properties: Element[] = [];
     let style = this.styles.get(`${family} ${name}`);
     for (let n = 0; style && n < mostStyles; n++) {
-      properties.push(...[...style.children].filter((c) => nameOf(c) === 'text-properties'));
+      properties.push(...[...style.children].filter((c) => nameOf(c).endsWith('-properties')));
       style = this.styles.get(`${family} ${style.getAttribute('style:parent-style-name')}`);
     }
+    return properties;
+  }
+
+  private read(family: string, name: string): Partial<Looks> {
+    const properties = this.propertiesOf(family, name).filter((c) => nameOf(c) === 'text-properties');
     const first = (attribute: string) =>
       properties.map((p) => p.getAttribute(attribute)).find((value) => value !== null) ?? '';
     const [display, position] = [first('text:display'), first('style:text-position')];
+    const colour = first('fo:color');
     const line = first('style:text-line-through-style') || first('style:text-line-through-type');
     return {
       ...(display && { hidden: display === 'none' }),
+      ...(colour && { white: isWhite(colour) }),
       ...(line && { struck: line !== 'none' }),
       ...(position && { raised: raisedBy(position) }),
     };

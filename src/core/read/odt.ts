@@ -118,16 +118,18 @@ class OdtReader {
     const looks = this.isWithheld || withholds(element) ? { ...own, hidden: true } : own;
     const words = this.inline(element, looks);
     if (!/\S/u.test(words)) return words;
-    const seen = looks.hidden && !around.hidden ? `<span class="${unseenClass}">${words}</span>` : words;
+    const isUnseen = (of: Looks) => of.hidden || of.white;
+    const seen =
+      isUnseen(looks) && !isUnseen(around) ? `<span class="${unseenClass}">${words}</span>` : words;
     const marked = looks.struck && !around.struck ? `<s>${seen}</s>` : seen;
     const { raised } = looks;
     return raised && !around.raised ? `<${raised}>${marked}</${raised}>` : marked;
   }
 
   /** Keeps words that are hidden, or struck out, to be told. */
-  private keepUnlike(words: string, { hidden, struck }: Looks): void {
+  private keepUnlike(words: string, { hidden, white, struck }: Looks): void {
     if (!/\S/u.test(words)) return;
-    if (hidden) this.hidden.push(words);
+    if (hidden || white) this.hidden.push(words);
     else if (struck) this.struck.push(words);
   }
 
@@ -199,7 +201,7 @@ class OdtReader {
       this.lines.push(
         this.within(row, () => {
           const cells = cellsOf(row).map((cell) => this.cell(cell));
-          return `<tr>${cells.join('')}</tr>`.repeat(repeated(row, 'rows'));
+          return again(`<tr>${cells.join('')}</tr>`, repeated(row, 'rows'));
         }),
       );
     this.lines.push('</table>');
@@ -220,7 +222,7 @@ class OdtReader {
       return count > 1 ? ` ${as}="${count}"` : '';
     };
     const html = `<td${span('columns', 'colspan')}${span('rows', 'rowspan')}>${parts.join('<br>')}</td>`;
-    return html.repeat(repeated(cell, 'columns'));
+    return again(html, repeated(cell, 'columns'));
   }
 
   private setAside(element: Element, name: string): void {
@@ -240,6 +242,13 @@ const repeated = (element: Element, name: 'rows' | 'columns'): number =>
   name === 'rows' && !/\S/u.test(element.textContent ?? '')
     ? 1
     : Math.min(mostRepeated, Number(element.getAttribute(`table:number-${name}-repeated`)) || 1);
+
+/** HTML as often as it is repeated: tables repeat cells that hold tables that do. Throws where that is too large. */
+function again(html: string, times: number): string {
+  const all = html.repeat(times);
+  if (times > 1) refuseLarge(all);
+  return all;
+}
 
 /** Whether an element says of itself that it is not shown: a section, a field, a paragraph, a row. */
 const withholds = (element: Element): boolean =>
