@@ -806,6 +806,11 @@ describe('what cannot be read is said in a sentence', () => {
       /do not say which characters/,
     ],
     [
+      'characters that the file says to be others',
+      [page(1, text(long, 100)), page(2, text('一是水ó局二是国ó院三是ò强四是全ò五是严ö格', 100))],
+      /do not say which characters 5 of its \d+ signs are \(page 2\)/,
+    ],
+    [
       'lines from top to bottom',
       [page(1, text(long, 100)), page(2, down(long.slice(0, 24)))],
       /run from top to bottom on page 2,/,
@@ -827,6 +832,11 @@ describe('what cannot be read is said in a sentence', () => {
     ['a seal', page(2, head, { pictures: [seal] }), null],
     ['a picture behind its words', page(2, text(long, 100), { pictures: [picture] }), null],
     ['letters drawn as outlines', page(2, head, { shapes: 400 }), /^On page 2 there are drawn shapes/],
+    [
+      'letters with marks in words of other languages',
+      page(2, text(`${'管径Ø500，Café店'.repeat(9)}。`, 100)),
+      null,
+    ],
     ['words set down in a cell', page(2, [...text(long, 100), ...down('主要指标')]), null],
   ];
   test.each(amongOthers)('of a page among others: %s', (_, second, says) => {

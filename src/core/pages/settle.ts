@@ -30,6 +30,15 @@ const coverOf = ({ pictures, width, height }: Page): number =>
 const isPrivate = ({ text, unknown }: Glyph): boolean =>
   unknown === true || /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u.test(text);
 
+/**
+ * A letter of Latin with a mark between two Chinese characters is none: a program that wrote the file anew lost which
+ * characters its fonts have, and said others for these, and maybe for more (、 as 1). So many of them are no chance.
+ */
+const fewestStray = 5;
+const isHan = (glyph: Glyph | undefined): boolean => /^\p{Script=Han}/u.test(glyph?.text ?? '');
+const strayOn = (page: Page): Glyph[] =>
+  ink(page).filter((g, i, all) => /^[À-ÖØ-öø-ɏ]$/u.test(g.text) && isHan(all[i - 1]) && isHan(all[i + 1]));
+
 /** Whether a page shows shapes that may be letters, more than it has characters, and no picture. */
 const isDrawn = (page: Page): boolean =>
   page.shapes >= fewestShapes && page.shapes > ink(page).length && coverOf(page) <= mostOfPage;
@@ -92,9 +101,11 @@ function refusal(pages: readonly Page[]): Sentence | null {
   const characters = pages.flatMap(ink);
   if (!characters.length) return said.noWords();
   const unknown = characters.filter(isPrivate);
-  if (unknown.length <= characters.length * mayBeUnknown) return null;
-  const on = pages.filter((page) => ink(page).some(isPrivate)).map((page) => page.no);
-  return said.unknownSigns({ n: unknown.length, all: characters.length, pages: pageNumbers(on) });
+  const stray = pages.flatMap(strayOn);
+  if (unknown.length <= characters.length * mayBeUnknown && stray.length < fewestStray) return null;
+  const on = pages.filter((page) => ink(page).some(isPrivate) || strayOn(page).length).map((page) => page.no);
+  const n = unknown.length + stray.length;
+  return said.unknownSigns({ n, all: characters.length, pages: pageNumbers(on) });
 }
 
 /** How many runs of words that are none of the text are quoted, and how many characters of each. */
