@@ -65,6 +65,19 @@ describe('OFD', () => {
     );
   });
 
+  test('which files are attached to it is told', () => {
+    const [first] = readOfd(
+      ofdOf(pages, {
+        'Doc_0/Document.xml':
+          '<Document><CommonData/><Pages><Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></Pages>' +
+          '<Attachments>Attachs/Attachments.xml</Attachments></Document>',
+        'Doc_0/Attachs/Attachments.xml':
+          '<Attachments><Attachment Name="附表.xlsx"/><Attachment Name="a.xml" Visible="false"/></Attachments>',
+      }),
+    );
+    expect(first!.attached).toEqual(['附表.xlsx']);
+  });
+
   test('steps that stand for many, templates, matrices, missing prefixes and slashes of Windows', () => {
     expect(numbersIn('g 3 4.5 1 2')).toEqual([4.5, 4.5, 4.5, 1, 2]);
     expect(numbersIn('g 999999999 1', 5)).toEqual([1, 1, 1, 1, 1]);

@@ -27,6 +27,17 @@ export function overPages(parts: Parts, name: string, document: Element): Map<st
   return over;
 }
 
+/** The names of the files that are attached to a document, but for those that nobody is to see (GB/T 33190, 17). */
+export function attachedTo(parts: Parts, name: string, document: Element): string[] {
+  const lists = allNamed(document, ['Attachments']).map((list) =>
+    parts.root(beside(name, list.textContent ?? '')),
+  );
+  return lists
+    .flatMap((list) => allNamed(list, ['Attachment']))
+    .filter((file) => file.getAttribute('Visible') !== 'false')
+    .map((file) => (file.getAttribute('Name') ?? '').slice(0, longest));
+}
+
 const wordsOf = (mark: Element): string =>
   allNamed(mark, ['Remark', 'TextCode'])
     .map((element) => (element.textContent ?? '').slice(0, longest).trim())

@@ -15,7 +15,7 @@ import {
   pointsOf,
   type SetGlyph,
 } from './ofd-objects.ts';
-import { overPages } from './ofd-over.ts';
+import { attachedTo, overPages } from './ofd-over.ts';
 import { beside, Parts } from './ofd-parts.ts';
 import { said } from './said.ts';
 import { allNamed, firstNamed, nameOf } from './xml-part.ts';
@@ -48,6 +48,7 @@ export function readOfd(bytes: Buffer): Page[] {
   const parts = new Parts(bytes);
   const root = parts.root('OFD.xml');
   const pages: Page[] = [];
+  const attached: string[] = [];
   let glyphs = 0;
   for (const body of allNamed(root, ['DocBody'])) {
     const name = beside('', firstNamed(body, 'DocRoot')?.textContent ?? '');
@@ -55,6 +56,7 @@ export function readOfd(bytes: Buffer): Page[] {
     if (!document) throw new Unreadable(said.ofdNoPages());
     const shared = sharedOf(parts, name, document);
     const over = overPages(parts, name, document);
+    attached.push(...attachedTo(parts, name, document));
     for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
       const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
       if (!content || nameOf(content) !== pageName) throw new Unreadable(said.ofdNoPages());
@@ -64,8 +66,9 @@ export function readOfd(bytes: Buffer): Page[] {
       if (pages.length > mostPages || glyphs > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
     }
   }
-  if (!pages.length) throw new Unreadable(said.ofdNoPages());
-  return pages;
+  const [first, ...others] = pages;
+  if (!first) throw new Unreadable(said.ofdNoPages());
+  return [{ ...first, ...(attached.length && { attached }) }, ...others];
 }
 
 function sharedOf(parts: Parts, name: string, document: Element): Shared {
