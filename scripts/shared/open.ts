@@ -134,7 +134,8 @@ const lostNumbers = ({ lost }: Word): Said[] => (lost ? [said.lostNumbers({ n: l
 /** At most this many of the pieces beside the words are shown. */
 const shownPieces = 3;
 /** That something stands beside the words of a document and is none of them, as sentences. */
-const besides = ({ told, pictures = [] }: Document): Said[] => [
+const besides = ({ told, pictures = [], equations = [] }: Document): Said[] => [
   ...(told.length ? [said.besides({ n: told.length, quoted: quoted(told.slice(0, shownPieces)) })] : []),
+  ...(equations.length ? [notes.equations({ n: equations.length, words: few(equations) })] : []),
   ...(pictures.length ? [notes.wordPictures({ n: pictures.length, words: few(pictures) })] : []),
 ];

@@ -72,6 +72,15 @@ test('pictures and pages in a page are named, but for those of links, menus and 
   ]);
 });
 
+test('equations of which parts are drawn are named', () => {
+  const math = (inner: string) => `<p>按<math>${inner}</math>算</p>`;
+  const body =
+    math('<mi>x</mi><mo>=</mo><mn>2</mn>') +
+    math('<mrow><mfrac><mi>产值</mi><mi>人数</mi></mfrac></mrow>') +
+    math('<msqrt><mn>2</mn></msqrt>');
+  expect(readDocument(Buffer.from(body), 'a.html', () => {})!.equations).toEqual(['产值人数', '2']);
+});
+
 describe('every word of Markdown is read or named', () => {
   test.each<[string, string, string[], string[]]>([
     [

@@ -29,6 +29,8 @@ export interface Document {
   told: Piece[];
   /** What an HTML page shows that is no text, by its address. */
   pictures?: string[] | undefined;
+  /** Its equations of which parts are drawn, or stand higher or lower, by their words. */
+  equations?: string[] | undefined;
   /** What the head of an HTML page says of the document. */
   head?: PageHead | undefined;
   /** Where its words are printed, where it is the reading of printed pages; else none. */
@@ -64,7 +66,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     report('not-text', { file }, tooMuch!);
     return null;
   }
-  const { told, all, pictures, head, printed = [] } = page;
+  const { told, all, pictures, equations, head, printed = [] } = page;
   const lines = joinGrids(page.lines);
   // Where nothing else is a heading, lines that are bold throughout are.
   if (!printed.length && !lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
@@ -84,7 +86,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
       { file, line: missing.first[0]?.line },
       said.wordsLost({ n: missing.count, quoted: quoted(missing.first) }),
     );
-  return { text, lines, told, pictures, head, printed };
+  return { text, lines, told, pictures, equations, head, printed };
 }
 
 /** Reports `text-damaged` of what a text shows of damage that was done to it before. */

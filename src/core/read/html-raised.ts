@@ -17,6 +17,8 @@ const inEquations = new Set([
   'mfrac',
   'mroot',
 ]);
+/** What of an equation is drawn and is no character, or stands otherwise than in a line. */
+export const drawnInEquations: Set<string> = new Set([...inEquations, 'msqrt', 'mtable']);
 /** The first part stands among so many nodes of it. */
 const lookedAt = 8;
 const isPartOfEquation = (node: Tree.Element): boolean =>

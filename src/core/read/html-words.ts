@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { drawnInEquations } from './html-raised.ts';
 import type { Sheets } from './html-sheets.ts';
 import {
   attribute,
@@ -20,9 +21,9 @@ export function wordsIn(
   document: Tree.Node,
   before: number,
   sheets: Sheets,
-): { told: Piece[]; all: Piece[]; pictures: string[] } {
+): { told: Piece[]; all: Piece[]; pictures: string[]; equations: string[] } {
   const [told, all]: [Piece[], Piece[]] = [[], []];
-  const pictures: string[] = [];
+  const [pictures, equations]: [string[], string[]] = [[], []];
   const written = new Set<string>();
   const stack: Tree.Node[] = [document];
   while (stack.length) {
@@ -36,13 +37,15 @@ export function wordsIn(
         : '';
     if (/[\p{L}\p{N}]/u.test(inside)) told.push({ text: inside, line });
     else if (isPicture(node)) pictures.push(named(node));
+    if (node.nodeName === 'math' && !within(node as Tree.Element, drawnInEquations).next().done)
+      equations.push(beginningOf(node as Tree.Element).words);
     const numbers = numbersShown(node, sheets);
     if (numbers) told.push({ text: numbers, line });
     for (const text of 'attrs' in node ? sheets.writtenBeside(node) : [])
       if (!written.has(text)) told.push({ text, line: written.add(text) && line });
     pushChildren(stack, node);
   }
-  return { told, all, pictures };
+  return { told, all, pictures, equations };
 }
 
 /** A picture that is no wider or higher than this (in its own words) is a sign; so far around it is looked for a link. */

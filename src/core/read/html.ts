@@ -52,6 +52,8 @@ export interface Page {
   all: Piece[];
   /** What a page shows that is no text, by its address: pictures, and other pages in it. */
   pictures?: string[];
+  /** Its equations of which parts are drawn, or stand higher or lower, by their words. */
+  equations?: string[];
   /** What the head of a page says of the document. */
   head?: PageHead;
   /** Where its words are printed, where this is the reading of printed pages. */
@@ -68,7 +70,7 @@ export function readHtml(text: string, before = 0): Page {
   const document = before ? parseFragment(text, options) : parseHtml(text, options);
   const sheets = new Sheets().add(document);
   nameAsSet(document, sheets);
-  const { told, all, pictures } = wordsIn(document, before, sheets);
+  const { told, all, ...shown } = wordsIn(document, before, sheets);
   const reader = new PageReader(before, sheets);
   const stack: { node: Tree.Node; leave?: boolean; next?: Tree.Node | undefined }[] = [{ node: document }];
   while (stack.length) {
@@ -84,7 +86,7 @@ export function readHtml(text: string, before = 0): Page {
   }
   const [lines, head] = [reader.end(), readHead(document)];
   for (const line of lines) if (!line.chrome && isTitleOf(head, line.raw)) line.titled = true;
-  return { lines, told, all, pictures, head, printed: printedIn(document, before) };
+  return { lines, told, all, ...shown, head, printed: printedIn(document, before) };
 }
 
 /** The lines of a page, as its elements are entered and left in the order of the document. */
