@@ -110,6 +110,14 @@ describe('words that may be none of the text make their line unsure', () => {
     ['<p id="old">甲。</p>', /^p: “甲。” is hidden by the styles/],
     ['<p style="visibility:hidden">甲。</p>', /^p: “甲。” is hidden by the styles/],
     [`<table>${row('指标', '数值')}${row('<s>产值</s>', '1')}</table>`, /^table: “产值” is struck out/],
+    [
+      `<table>${row('指标', '数值')}${row('产值', '1').replace('<tr', '<tr class="hide"')}</table>`,
+      /^table: “产值1” is hidden/,
+    ],
+    [
+      `<div class="hide"><table>${row('指标', '数值')}${row('产值', '1')}</table></div>`,
+      /^table: “指标数值产值1” is hidden/,
+    ],
   ])('%s', (body, says) => {
     const sheet =
       '<style>@media print{.shown{display:none}} a, .hide, #old {color:red;display: none}</style>';

@@ -71,11 +71,31 @@ export function unsureOfWords(words: Readonly<Record<Doubt, string>>): { unsure?
   return shown('unseen') ? { unsure: said.unseenWords({ words: shown('unseen') }) } : {};
 }
 
+/** Tells why what an element holds may be none of the text, by itself and by all that is around it: rows, sections. */
+function doubtsAround(sheets: Sheets): (node: Tree.Node) => Doubt | null {
+  const known = new Map<Tree.Node, Doubt | null>();
+  return (node) => {
+    const path: Tree.Node[] = [];
+    for (
+      let at: Tree.Node | null = node;
+      at && !known.has(at);
+      at = 'parentNode' in at ? at.parentNode : null
+    )
+      path.push(at);
+    for (const at of path.reverse()) {
+      const parent = 'parentNode' in at ? at.parentNode : null;
+      known.set(at, doubtOf(at, sheets) ?? (parent && known.get(parent)) ?? null);
+    }
+    return known.get(node) ?? null;
+  };
+}
+
 /** Why a table is not certain for words of its cells. */
 export function unsureOfCells(cells: readonly Tree.Element[], sheets: Sheets): { unsure?: Said } {
   const words = { struck: '', unseen: '' };
+  const around = doubtsAround(sheets);
   const stack: { node: Tree.Node; doubt: Doubt | null }[] = cells
-    .map((node) => ({ node, doubt: doubtOf(node, sheets) }))
+    .map((node) => ({ node, doubt: around(node) }))
     .reverse();
   while (stack.length) {
     const { node, doubt } = stack.pop()!;
