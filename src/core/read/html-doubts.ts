@@ -71,9 +71,12 @@ export function unsureOfWords(words: Readonly<Record<Doubt, string>>): { unsure?
   return shown('unseen') ? { unsure: said.unseenWords({ words: shown('unseen') }) } : {};
 }
 
+/** What is known of the elements of a page, which may hold any number of tables, by its sheets. */
+const knownDoubts = new WeakMap<Sheets, Map<Tree.Node, Doubt | null>>();
 /** Tells why what an element holds may be none of the text, by itself and by all that is around it: rows, sections. */
 function doubtsAround(sheets: Sheets): (node: Tree.Node) => Doubt | null {
-  const known = new Map<Tree.Node, Doubt | null>();
+  const known = knownDoubts.get(sheets) ?? new Map<Tree.Node, Doubt | null>();
+  knownDoubts.set(sheets, known);
   return (node) => {
     const path: Tree.Node[] = [];
     for (
