@@ -2,6 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { ExchangeRow, GivenRow } from '../../src/core/english/exchange.ts';
 import { cellsOf, heads, rowsFrom, tellLost, tellUntold, writeWord } from '../../src/core/english/office.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../src/core/english/tmx.ts';
 import type { Report, RuleId } from '../../src/core/model/diagnostics.ts';
 import { listed, type Said } from '../../src/core/model/sentence.ts';
+import { fromSheet, toSheet } from '../../src/core/model/sheet-words.ts';
 import { saidOf } from '../../src/core/model/unreadable.ts';
 import { decodeText } from '../../src/core/read/decode.ts';
 import { kindOfFile } from '../../src/core/read/kind-of-file.ts';
@@ -41,7 +43,12 @@ export function formatOf(file: string): Format {
 
 /** Sheets open with these widths, in characters. */
 const widths = [26, 60, 80, 14, 50];
-const cellOf = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
+const cellOf = (value: string) => ({
+  value: toSheet(value),
+  type: String,
+  wrap: true,
+  alignVertical: 'top' as const,
+});
 
 /** The rows of plans as a file of a form; a table holds those of one plan. */
 export async function writeRows(
@@ -59,7 +66,7 @@ export async function writeRows(
   const head = heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const data = [head, ...rows.map((row) => cellsOf(row).map(cellOf))];
   const sheet = { sheet: 'English', columns: widths.map((width) => ({ width })), stickyRowsCount: 1, data };
-  return new Uint8Array(await writeExcelFile([sheet] as never).toBuffer());
+  return zipSync(fromSheet(unzipSync(await writeExcelFile([sheet] as never).toBuffer())));
 }
 
 /** The rows of a TMX file that came back; units with English that are of no plan here are reported, each. */
@@ -93,11 +100,14 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
   if (format === '.docx' && kindOfFile(bytes) !== 'docx') return none(exchange.noWord());
   try {
     const tables = (format === '.docx' ? [rowsOfWord(bytes)] : rowsOfSheets(bytes)).map(rowsFrom);
-    const { rows, untold, lost } = tables.find((table) => table.rows.length) ?? tables[0]!;
+    // A translator may part a table over several sheets.
+    const own = tables.filter((table) => table.rows.length);
+    const [lost] = own.length ? own.flatMap((table) => table.lost ?? []) : [tables[0]!.lost];
     if (lost !== undefined) return none(tellLost(lost));
-    if (!rows.length) return none(exchange.noKey());
-    for (const row of untold) report('exchange', { file, line: row.row }, tellUntold(row));
-    return rows.map((row) => ({ ...row, plan: null }));
+    if (!own.length) return none(exchange.noKey());
+    for (const row of own.flatMap(({ untold }) => untold))
+      report('exchange', { file, line: row.row }, tellUntold(row));
+    return own.flatMap(({ rows }) => rows.map((row) => ({ ...row, plan: null })));
   } catch (error) {
     return none(saidOf(error));
   }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { escapeXml } from '../core/model/escaped-xml.ts';
 import { type Language, languages } from '../core/model/language.ts';
+import { fromSheet, toSheet } from '../core/model/sheet-words.ts';
 import type { DataTables, QuantityRow } from '../core/published/rows.ts';
 import {
   type Clauses,
@@ -22,7 +23,10 @@ function kindOf(value: string | number | boolean) {
 }
 
 /** A cell of a sheet; none where there is nothing to say. */
-const cellOf = (value: Value) => (value === null || value === '' ? null : { value, type: kindOf(value) });
+function cellOf(value: Value) {
+  if (value === null || value === '') return null;
+  return { value: typeof value === 'string' ? toSheet(value) : value, type: kindOf(value) };
+}
 
 /**
  * Sheets of one table, one a language; none of an empty table. Numbers are numbers; words are words, whatever
@@ -111,5 +115,5 @@ export async function writeSpreadsheet(
     ...sheets({ zh: '承诺', en: 'Promises' }, promiseColumns(clauses), promises),
   ];
   const bytes = new Uint8Array(await writeExcelFile(all as never).toBuffer());
-  return zipSync(finished(unzipSync(bytes), title), { mtime: noTime });
+  return zipSync(finished(fromSheet(unzipSync(bytes)), title), { mtime: noTime });
 }

@@ -27,6 +27,7 @@ describe('downloads', () => {
         schema: ReturnType<typeof tableSchema>;
       }[];
     };
+    expect(pkg).toMatchObject({ id: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), version: '2015.12.24' });
     expect(pkg.resources.map((r) => r.name)).toEqual([
       'indicators',
       'series',

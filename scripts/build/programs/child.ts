@@ -23,8 +23,11 @@ export function endWaiting(): void {
   waiting.clear();
 }
 
+/** What only programs tell each other (told.ts): set by whoever started this one, it means nothing. */
+const untold = { WAITS: '', TELLS: '' };
+
 function start(program: string, settings: Settings, flags: readonly string[]): ChildProcess {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...untold, ...settings };
   const child = spawn(process.execPath, [...flags, runnable(program), '--lang', language], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env,

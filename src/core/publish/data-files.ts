@@ -41,14 +41,20 @@ export function dataFiles(slug: string, folder: string, seed: Seed, figures: Fig
   ]);
 }
 
+/** The day of an edition as a version: three numbers without zeros before them (2021.3.2). */
+const versionOf = (day: string) => day.split('-').map(Number).join('.');
+
 /** What the tables are, for programs that read Data Packages (v2). */
 const dataPackage = (
   slug: string,
-  { meta, source }: Seed,
+  { meta, source, edition }: Seed,
   csvs: readonly { table: DataTable; csv: string }[],
 ) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: slug,
+  // Of the document and its tables: others have another id.
+  id: `sha256:${sha256([source.sha256, ...csvs.map(({ csv }) => sha256(csv))].join('\n'))}`,
+  ...(edition.date ? { version: versionOf(edition.date) } : {}),
   title: meta.title.en || meta.title.zh,
   description:
     'The tables of the plan and the quantities of its text, each row with the permanent id of its clause.',

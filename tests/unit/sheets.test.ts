@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readRows, writeRows } from '../../scripts/shared/exchange-files.ts';
+import type { GivenRow } from '../../src/core/english/exchange.ts';
+import { rowsOfSheets } from '../../src/core/read/table-rows.ts';
+import { writeSpreadsheet } from '../../src/site/spreadsheet.ts';
+import { folderWith } from '../helpers/folder.ts';
+
+/** Words that every object of JavaScript has as names, and others like them. */
+const words = ['constructor', '__proto__', 'toString', 'constructors', '=1+1'];
+const rowOf = (id: string, en: string): GivenRow => ({
+  ...{ id, zh: `甲${id}`, en, digest: '000000000000', holds: true, state: 'draft', help: [] },
+});
+const rows = words.map((en, i) => rowOf(`chp_${i}`, en));
+const given = () => writeRows('.xlsx', [{ slug: 'a', rows }]);
+
+test('a cell may be any word, also one that objects have as a name', async () => {
+  const [sheet] = rowsOfSheets(Buffer.from(await given()));
+  expect(sheet!.slice(1).map(({ cells }) => cells[2])).toEqual(words);
+  const tasks = words.map((task, i) => ({ eId: `row_${i}`, task_zh: task, task_en: task }));
+  const clauses = { get: () => ({ cite: { zh: '一、', en: 'Ch. I' } }) };
+  const tables = { indicators: [], series: [], carriers: [], quantities: [], promises: [], tasks };
+  const file = await writeSpreadsheet('甲', tables as never, clauses as never, () => null);
+  const [inChinese] = rowsOfSheets(Buffer.from(file));
+  for (const [i, word] of words.entries()) expect(inChinese![i + 1]!.cells).toContain(word);
+});
+
+test('a table that was parted over several sheets comes back whole', async () => {
+  const parts = unzipSync(await given());
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const [before, , after] = strFromU8(parts[sheet]!).split(
+    /(?<=<row r="3"[\s\S]*?<\/row>)([\s\S]*)(?=<\/sheetData>)/,
+  );
+  const [head] = /<row r="1"[\s\S]*?<\/row>/.exec(before!)!;
+  const rest = strFromU8(parts[sheet]!).replace(/<row r="[23]"[\s\S]*?<\/row>/g, '');
+  expect(rest).toContain(head);
+  const root = folderWith({});
+  const file = `${root}/parted.xlsx`;
+  writeFileSync(
+    file,
+    zipSync({
+      ...parts,
+      [sheet]: strToU8(before! + after!),
+      'xl/worksheets/sheet2.xml': strToU8(rest),
+      'xl/worksheets/sheet3.xml': strToU8('<worksheet><sheetData></sheetData></worksheet>'),
+    }),
+  );
+  const said: unknown[] = [];
+  const back = readRows(
+    file,
+    () => true,
+    (...report) => said.push(report),
+  );
+  expect(back.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  expect(said).toEqual([]);
+});
