@@ -212,6 +212,10 @@ export const opening = catalogue({
   },
   here: { en: ' In {folder} there are: {names}.', zh: '{folder} 里有：{names}。' },
   folder: { en: 'this is a folder. Name the document in it.', zh: '这是文件夹。请写明其中的文件。' },
+  odd: {
+    en: 'this is no ordinary file (a pipe, a socket or a device). Save the document as a file, and name that.',
+    zh: '这不是普通文件（而是管道、套接字或设备）。请把文档存为文件，再写明这个文件。',
+  },
   wordNumbers: {
     en: `{n} numbers that Word shows before headings and entries were written into the text; compare some with the
       document.`,

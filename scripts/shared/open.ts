@@ -78,7 +78,9 @@ export async function open(file: string, report: Report): Promise<Opened | null>
 /** Why there is no document at a path, as a sentence; empty where there is one. */
 function faultOf(file: string): Said {
   if (!existsSync(file)) return noFile(file);
-  return statSync(file).isDirectory() ? said.folder() : '';
+  const found = statSync(file);
+  if (found.isDirectory()) return said.folder();
+  return found.isFile() ? '' : said.odd();
 }
 
 /** What a document of each ending is called in a plan's folder; of any other ending it is text. */

@@ -37,6 +37,12 @@ describe('npm run new', () => {
     });
     const mistakes: [file: string, bytes: string | null, id: string, says: string][] = [
       ['.', null, 'x', 'this is a folder. Name the document in it.'],
+      [
+        '/dev/null',
+        null,
+        'x',
+        'this is no ordinary file (a pipe, a socket or a device). Save the document as a file',
+      ],
       ['a.pdf', '%PDF-1.4\n', 'x', 'this PDF is damaged: it cannot be opened.'],
       ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'x', 'Word or WPS and save it as .docx.'],
       ['a.rtf', '{\\rtf1 x}', 'x', 'this is a document in RTF.'],
