@@ -59,7 +59,9 @@ describe('what was read of clauses is kept from build to build', () => {
     const texts = ['发展干部', '里程', '计划干燥'];
     const { made, readings } = withReadings(new Map(), () => traditionalOf(texts));
     expect(made.words).not.toEqual({});
-    expect([...readings.values()]).toEqual(['發展幹部', '里程', '計劃乾燥']);
+    // Where its words begin and end is kept too, of a text that is shown otherwise than the dictionary has it.
+    const shown = [...readings.values()].filter((value) => typeof value === 'string');
+    expect(shown).toEqual(['發展幹部', '里程', '計劃乾燥']);
     const more = [...texts, '头发'];
     expect(withReadings(readings, () => traditionalOf(more)).made).toEqual(traditionalOf(more));
     // What was kept is taken: here another form than the dictionary has.
