@@ -26,15 +26,28 @@ contents?.addEventListener('click', (event) => {
 });
 const find = document.querySelector<HTMLAnchorElement>('.bar [href="#q"]');
 
-// A change of language or view stays at the clause.
-const links = document.querySelectorAll<HTMLAnchorElement>('.views a');
+// A change of language or view stays at the clause: that of the address while it is in view, else the last that begins
+// in the upper quarter.
+const top = (e: Element) => e.getBoundingClientRect().top;
+function placeNow(): string {
+  const named = document.getElementById(location.hash.slice(1));
+  if (!scrollY || (named && Math.abs(top(named)) < innerHeight)) return location.hash;
+  return (
+    [...document.querySelectorAll('main [id]:not(th)')].findLast((e) => top(e) < innerHeight / 4)?.id ?? ''
+  );
+}
+const views = [...document.querySelectorAll<HTMLAnchorElement>('.views a')];
+// The bar has the other languages too: there a reader in the midst of a chapter finds them.
+const beside = views.filter((a) => !a.ariaCurrent).map((a) => a.cloneNode(true) as HTMLAnchorElement);
+document.querySelector('.far')?.before(...beside);
+const links = [...views, ...beside];
 const keep = () => {
   for (const a of links) {
-    a.hash = location.hash;
+    a.hash = placeNow();
     a.search = location.search;
   }
 };
-addEventListener('hashchange', keep);
+for (const event of ['hashchange', 'pointerdown', 'click']) addEventListener(event, keep, true);
 keep();
 
 // The outline beside the text keeps the place one is at in view, unless the keyboard is at another of its entries.
@@ -62,9 +75,16 @@ box.addEventListener('focusout', ({ relatedTarget }) => {
   if (!box.contains(relatedTarget as Node | null)) box.classList.remove('opened');
 });
 if (input.closest('header')) {
-  const load = () => void import('./search-box.ts');
+  const load = () => import('./search-box.ts').catch(() => {});
   input.addEventListener('focus', load, { once: true });
-  if (history.state?.search) load();
+  if (history.state?.search) void load();
+  // What is sent before the search has come waits for it: the number of a clause leads to the clause.
+  const wait = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void load().then(() => box.requestSubmit());
+  };
+  box.addEventListener('submit', wait, { once: true });
 }
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, select, textarea, [contenteditable]');

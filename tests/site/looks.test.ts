@@ -286,6 +286,30 @@ describe('the outline', () => {
     expect(await page.isVisible('#q')).toBe(true);
     await page.context().close();
   });
+  test.each([360, 1280])('the bar has the other language, at the clause one is at: %i px', async (width) => {
+    const page = await open(width, `/zh/${slug}/${pages[1]}/`);
+    const clauses = plan.clauses.filter((c) => c.page === pages[1] && c.kind === 'p');
+    const { eId } = clauses[Math.floor(clauses.length / 2)]!;
+    await page.evaluate((id) => {
+      document.getElementById(id)!.scrollIntoView({ behavior: 'instant' });
+      scrollBy({ top: -20, behavior: 'instant' });
+    }, eId);
+    // A click of Playwright scrolls first.
+    await page.locator('.bar [lang=en]').dispatchEvent('click');
+    await page.waitForURL(`**/en/${slug}/${pages[1]}/#${eId}`);
+    await page.context().close();
+  });
+  test('the number of a clause that is sent before the search has come leads to the clause', async () => {
+    const page = await open(1280, `/zh/${slug}/`);
+    await page.route(/search-box/, async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.fill('#q', 'V(6)');
+    await page.press('#q', 'Enter');
+    await page.waitForURL(`**/zh/${slug}/chp_5/#chp_5__sec_6`);
+    await page.context().close();
+  });
   test('keeps the place in its own view on a long page', async () => {
     const page = await open(1280, `/zh/${slug}/full/`, { height: 600 });
     await page.evaluate(
@@ -457,20 +481,17 @@ describe('print', () => {
         await page.emulateMedia({ media: 'print' });
         const seen = await page.evaluate(() => {
           const main = document.querySelector('main')!.getBoundingClientRect();
+          const margin = parseFloat(getComputedStyle(document.querySelector('main')!).paddingRight);
           const marks = [...document.querySelectorAll('main .mark')];
           return {
             title: getComputedStyle(document.documentElement).getPropertyValue('--title'),
             outside: marks.filter((m) => {
               const { left, right } = m.getBoundingClientRect();
-              return (
-                left <
-                  main.right -
-                    parseFloat(getComputedStyle(document.querySelector('main')!).paddingRight) -
-                    1 || right > main.right + 1
-              );
+              return left < main.right - margin - 1 || right > main.right + 1;
             }).length,
-            cut: [...document.querySelectorAll('.table')].filter((t) => t.scrollWidth > t.clientWidth + 120)
-              .length,
+            cut: [...document.querySelectorAll('.table')].filter(
+              (t) => t.scrollWidth > t.clientWidth + margin + 1,
+            ).length,
           };
         });
         expect(seen).toEqual({
