@@ -23,6 +23,8 @@ export interface Whereabouts {
 /** What leads to a place is called. */
 const goTo = { zh: '前往', en: 'Go to' } as const;
 
+/** What says that it numbers: 第三章, chapter 3; a number alone may be a word of the text. */
+const saysSo = /[第章节節条條]|[a-z]{2}/iu;
 /** Digits alone, with stops between: 5.6, 2020. */
 const isFigure = (query: string) => /^[\d.．]+$/u.test(query.trim());
 const ids = new Map<string, Promise<Address[]>>();
@@ -71,6 +73,6 @@ export async function placeOf(
     goTo: goTo[language],
     cite: language === 'en' ? en : zh,
     href: page ? `${base}${shownIn}/${own}/${page}/#${eId}` : `${base}id/${slug}/${eId}/`,
-    sure: isPlace || path[0]!.startsWith('a'),
+    sure: isPlace || path[0]!.startsWith('a') || saysSo.test(query),
   };
 }

@@ -27,6 +27,8 @@ describe('go to', () => {
     ['Ch. I (1) 1, para. 2', 'chp_1__sec_1__para_1__p_2'],
     ['第三章第二节', 'chp_3__sec_2'],
     ['第3章', 'chp_3'],
+    ['三章二节', 'chp_3__sec_2'],
+    ['第3章2节', 'chp_3__sec_2'],
     ['3.2.1', 'chp_3__sec_2__para_1'],
     ['Ⅲ（2）', 'chp_3__sec_2'],
     ['Annex 1, row 3', 'att_1__table_1__row_3'],

@@ -36,7 +36,7 @@ export const placeSigns: readonly PlaceSign[] = [
   { name: 'a', pattern: `第\\s*${N}\\s*条|art(?:icle)?\\.?\\s*${N}`, example: '第六条' },
   {
     name: 'n',
-    pattern: `第\\s*${N}\\s*[章节]|(?:chapter|chap|ch|section|sec|s|§)\\.?\\s*${N}`,
+    pattern: `第?\\s*${N}\\s*[章节]|(?:chapter|chap|ch|section|sec|s|§)\\.?\\s*${N}`,
     example: '第三章',
   },
   { name: 'n', pattern: N, example: 'iv' },
