@@ -46,7 +46,7 @@ describe('an indicator over its years', () => {
       [firms('2013', 14)],
     )!;
     expect(svg).toContain('stroke-dasharray');
-    expect(row).toEqual(['企业数 (家)', '2013: 14; 2015: 20; 2020 (目标): ≥40', '+100%', '+15%']);
+    expect(row).toEqual(['企业数 (家)', '2013: 14; 2015: 20; 2020 (目标): ≥40', '≥+100%', '≥+15%']);
     expect(sentences(svg)).toEqual(expect.arrayContaining(['14', '20', '≥40', '2013', '2015', '2020']));
   });
   test('without a target all is known, and nothing is broken', () => {
@@ -71,6 +71,24 @@ describe('an indicator over its years', () => {
     })!;
     expect(line).toBe('52 → 65 % （+13 个百分点）');
     expect(row.slice(2)).toEqual(['+13 个百分点', '']);
+  });
+  test.each([
+    [20, '≥', 40, '家', '20 → ≥40 家 （≥+100%，年均 ≥+15%）'],
+    [20, '≤', 14, '家', '20 → ≤14 家 （≤−30%，年均 ≤−6.9%）'],
+    [20, '≈', 40, '家', '20 → ≈40 家 （≈+100%，年均 ≈+15%）'],
+    [87.1, '≥', 90, '%', '87.1 → ≥90 % （≥+2.9 个百分点）'],
+  ] as const)(
+    'the change from %s to %s%s is bounded as the target is',
+    (base, comparator, aim, unit, says) => {
+      const values = [value(2015, 'base', base), value(2020, 'target', aim, { comparator })];
+      const { line, row } = drawn({ unit_zh: unit, values })!;
+      expect(line).toBe(says);
+      expect(row[2]).toMatch(new RegExp(`^${comparator}`, 'u'));
+    },
+  );
+  test('the change from a bound is not told', () => {
+    const values = [value(2015, 'base', 20, { comparator: '≥' }), value(2020, 'target', 40)];
+    expect(drawn({ values })!.line).toBe('≥20 → 40 家');
   });
   test('a range and several targets', () => {
     const { line, svg, row } = drawn({

@@ -56,6 +56,8 @@ export const coursesOf = (all: readonly Indicator[], quantities: readonly Quanti
 
 /** How far an indicator goes from its base to a target. */
 export interface Change {
+  /** Of a target that is a bound (≥780): so is the change to it. */
+  comparator: string;
   /** In per cent of the base; of a share, in percentage points. */
   by: number;
   isPoints: boolean;
@@ -63,11 +65,13 @@ export interface Change {
   yearly: number | null;
 }
 
-/** The change from one figure to another; null where it cannot be told: of a range, or from nothing. */
+/** The change from one figure to another; null where it cannot be told: of a range, from a bound, or from nothing. */
 export function changeOf({ i }: Course, from: Point, to: Point): Change | null {
-  if (from.high !== null || to.high !== null) return null;
-  if (isShareUnit(i.unit_zh)) return { by: to.value - from.value, isPoints: true, yearly: null };
+  if (from.high !== null || to.high !== null || from.comparator) return null;
+  const { comparator } = to;
+  if (isShareUnit(i.unit_zh)) return { comparator, by: to.value - from.value, isPoints: true, yearly: null };
   const times = to.value / from.value;
   if (!(from.value > 0 && to.value > 0 && to.year > from.year)) return null;
-  return { by: (times - 1) * 100, isPoints: false, yearly: (times ** (1 / (to.year - from.year)) - 1) * 100 };
+  const yearly = (times ** (1 / (to.year - from.year)) - 1) * 100;
+  return { comparator, by: (times - 1) * 100, isPoints: false, yearly };
 }

@@ -28,6 +28,9 @@ const baseOf = ({ points }: Course) =>
   points.find(({ isBase }) => isBase) ?? points.find(({ isTarget }) => !isTarget);
 const targetsOf = ({ points }: Course) => points.filter(({ isTarget }) => isTarget);
 
+/** A change with the sign of its bound: ≥+86%. */
+const bounded = ({ comparator }: Change, words: string) => `${comparator}${words}`;
+
 /** What is said of an indicator, in one language. */
 function sayings(language: Language, clauses: Clauses) {
   const t = translator(language);
@@ -35,10 +38,10 @@ function sayings(language: Language, clauses: Clauses) {
   const named = (i: Indicator) => namedIn(i, language);
   const value = ({ value, high, comparator, eId }: Point) =>
     `${comparator}${number(value, eId)}${high === null ? '' : `–${number(high, eId)}`}`;
-  const change = ({ by, isPoints, yearly }: Change) => {
-    if (isPoints) return t('figurePoints', { points: signed(by) });
-    return t('figureChange', { change: percent(by), rate: percent(yearly!) });
-  };
+  const change = (c: Change) =>
+    c.isPoints
+      ? t('figurePoints', { points: bounded(c, signed(c.by)) })
+      : t('figureChange', { change: bounded(c, percent(c.by)), rate: bounded(c, percent(c.yearly!)) });
   /** 亿元 stands behind the figures; in English the unit is named before them. */
   const line = (c: Course) => {
     const own = named(c.i).unit;
@@ -200,11 +203,18 @@ function rowOf(
     .join('; ');
   const [base, [aim]] = [baseOf(c), targetsOf(c)];
   const change = base && aim ? changeOf(c, base, aim) : null;
-  const by = change && (change.isPoints ? inPoints(signed(change.by)) : percent(change.by));
+  const by =
+    change &&
+    (change.isPoints ? inPoints(bounded(change, signed(change.by))) : bounded(change, percent(change.by)));
   const yearly = change?.yearly ?? null;
   return {
     eId: c.i.eId,
-    cells: [say.named(c.i).withUnit, years, by ?? '', yearly === null ? '' : percent(yearly)],
+    cells: [
+      say.named(c.i).withUnit,
+      years,
+      by ?? '',
+      yearly === null ? '' : bounded(change!, percent(yearly)),
+    ],
     clauses: c.i.clauses,
   };
 }
