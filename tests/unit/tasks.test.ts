@@ -46,6 +46,17 @@ describe('tasks of a table', () => {
       '培育品牌|商务局|各区政府||',
     ]);
   });
+  test('when a project begins is no deadline', () => {
+    const head = '项目名称|建设内容|开工时间|竣工时间|责任单位';
+    expect(
+      read(ofTable(`${head}\n医院|新增床位600张|2021年6月|2025年12月|卫健局`)).certain.map(
+        (task) => `${task.group_zh}: ${say(task)}`,
+      ),
+    ).toEqual(['医院: 新增床位600张|卫健局||2025年12月|2025-12']);
+    expect(
+      read(ofTable('建设内容|计划开工时间|责任单位\n新增床位600张|2021年6月|卫健局')).certain.map(say),
+    ).toEqual(['新增床位600张|卫健局|||']);
+  });
   test('offices that stand in a line each are apart; a name over two lines is one', () => {
     expect(
       read(

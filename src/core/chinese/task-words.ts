@@ -41,6 +41,14 @@ export const deadlineHeads: readonly WordRow[] = [
     example: '完成时限',
   },
 ];
+/** Heads of a column of times that are no deadline. */
+export const startHeads: readonly WordRow[] = [
+  {
+    words: '(?:[开開動动]工|[启啟][动動]|[开開]始|起始|立[项項]|批[复複准])(?:建[设設])?[时時]',
+    says: 'when it begins',
+    example: '开工时间',
+  },
+];
 
 /** What stands before a colon in a clause and says who does what it says, and by when. */
 export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' | 'person' })[] = [

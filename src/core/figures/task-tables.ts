@@ -5,6 +5,7 @@ import {
   deadlineHeads,
   leadHeads,
   personHeads,
+  startHeads,
   taskHeads,
   withHeads,
 } from '../chinese/task-words.ts';
@@ -30,7 +31,7 @@ interface TaskColumns {
 }
 
 const [isTask, isLead, isAnswering] = [cellSays(taskHeads), cellSays(leadHeads), cellSays(answeringHeads)];
-const isPerson = cellSays(personHeads);
+const [isPerson, isStart] = [cellSays(personHeads), cellSays(startHeads)];
 const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHeads), cellSays(numberHeads)];
 
 /**
@@ -58,7 +59,7 @@ function columnsOf(table: PrintedTable): TaskColumns | Said | null {
     task,
     lead,
     with: beside,
-    deadline: heads.findIndex(isDeadline),
+    deadline: heads.findIndex((head) => isDeadline(head) && !isStart(head)),
     groups: heads.flatMap((head, column) => (isGroup(head, column) ? [column] : [])),
   };
 }
