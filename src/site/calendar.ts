@@ -25,7 +25,7 @@ export function calendarOf(
 ): string {
   const stamp = lastDay(plan.about.published || plan.about.issued || plan.about.period.slice(0, 4));
   const calendar = ical({ name: titleOf(plan, language), prodId: '//Plan Publisher//Promises//EN' });
-  for (const { promise, what, amount, who } of promises) {
+  for (const { promise, what, of, amount, who } of promises) {
     if (!promise.due) continue;
     const url = absolute(site, to(`/id/${plan.slug}/${promise.clause}/`));
     const day = lastDay(promise.due);
@@ -36,7 +36,7 @@ export function calendarOf(
       allDay: true,
       timezone: 'UTC',
       summary: promise.kind === 'indicator' ? `${what.text} ${amount.text}` : what.text,
-      description: [who.text, url].filter(Boolean).join('\n'),
+      description: [of.text, who.text, url].filter(Boolean).join('\n'),
       url,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -1,5 +1,6 @@
 /** What a plan promises, as its page lists it. */
 
+import { aBody } from '../core/chinese/task-words.ts';
 import { moneyInEnglish } from '../core/english/money.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
@@ -17,6 +18,8 @@ export interface Said {
 export interface SaidPromise {
   promise: Promised;
   what: Said;
+  /** What its table groups or names it by, such as the project that it is the content of; else empty. */
+  of: Said;
   /** The figures it names, as they are said in the language. */
   amount: Said;
   /** By when: the deadline as printed, else the year or years; empty where none is said. */
@@ -74,6 +77,7 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
   const inChinese = language === 'en' ? tags.zh : undefined;
   const figures = Map.groupBy(saidQuantities(plan, data.quantities, [], language), ({ q }) => q.eId);
   const units = new Map(data.indicators.map((row) => [row.eId, row]));
+  const tasks = new Map(data.tasks.map((task) => [task.eId, task]));
   /** The figures of a promise, in English as far as its clause says them so. */
   const amountOf = ({ kind, clause, amount, eId }: Promised): Said => {
     const indicator = units.get(eId);
@@ -94,9 +98,11 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
   return data.promises
     .map((promise): SaidPromise => {
       const { what_zh, what_en, by, deadline, lead_zh, lead_en, with_zh, with_en } = promise;
+      const task = promise.kind === 'task' ? tasks.get(promise.eId) : undefined;
       return {
         promise,
         what: worded(what_zh, what_en),
+        of: worded(task?.group_zh ?? '', task?.group_en ?? ''),
         amount: amountOf(promise),
         when: deadline ? { text: deadline, lang: inChinese } : { text: shownTime(by), lang: undefined },
         who: worded(
@@ -127,18 +133,30 @@ export interface PromiseGroup {
   own: SaidPromise[];
 }
 
-/** What heads a promise in an order; without words where it has none of what the order goes by. */
-const heads: Record<PromiseOrder, (plan: LibraryPlan, one: SaidPromise, language: Language) => Said> = {
-  year: (_, { year }) => ({ text: year, lang: undefined }),
+/** What parts offices, not inside brackets: 各县（市、区）政府. */
+const betweenOffices = /[、；，\s]+(?![^（(]*[）)])/u;
+/** The offices that Chinese words name, one by one; the words as they are where a part of them names none. */
+function officesIn(words: string): string[] {
+  const parts = words.split(betweenOffices);
+  return parts.every((part) => aBody.test(part)) ? [...new Set(parts)] : [words];
+}
+
+/** What heads a promise in an order, each office of several; without words where it has none of what the order goes by. */
+const heads: Record<PromiseOrder, (plan: LibraryPlan, one: SaidPromise, language: Language) => Said[]> = {
+  year: (_, { year }) => [{ text: year, lang: undefined }],
   clause: (plan, { promise }, language) => {
     const { page } = plan.byId.get(promise.clause)!;
     const { text, translated } = pageName(plan, page, language);
-    return { text, lang: translated ? undefined : tags.zh };
+    return [{ text, lang: translated ? undefined : tags.zh }];
   },
-  who: (_, { who }) => who,
+  who: (_, { who: { text, lang } }, language) =>
+    language === 'zh' || lang ? officesIn(text).map((office) => ({ text: office, lang })) : [{ text, lang }],
 };
 
-/** Promises in an order: groups in the order of the plan, years in their own; without a head last. */
+/**
+ * Promises in an order: groups in the order of the plan, years in their own; without a head last. What several offices
+ * lead or work on stands under each of them.
+ */
 export function promisesBy(
   order: PromiseOrder,
   plan: LibraryPlan,
@@ -151,7 +169,7 @@ export function promisesBy(
       ? promises
       : promises.toSorted((a, b) => at.get(a.promise.eId)! - at.get(b.promise.eId)!);
   const none = translator(language)(order === 'who' ? 'promisesNobody' : 'promisesOpen');
-  const headed = inOrder.map((one) => ({ one, head: heads[order](plan, one, language) }));
+  const headed = inOrder.flatMap((one) => heads[order](plan, one, language).map((head) => ({ one, head })));
   const groups = [...Map.groupBy(headed, ({ head }) => head.text)];
   return groups
     .toSorted(([a], [b]) => Number(!a) - Number(!b))

@@ -9,7 +9,7 @@ import { titlePieces } from '../../src/core/published/title-pieces.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { lastDay } from '../../src/site/calendar.ts';
 import { standingIn } from '../../src/site/period.ts';
-import { amountInWords } from '../../src/site/promises.ts';
+import { amountInWords, promisesBy, type SaidPromise, saidPromises } from '../../src/site/promises.ts';
 import type { SaidQuantity } from '../../src/site/quantities.ts';
 import { saidStanding } from '../../src/site/standing.ts';
 import { breakable, termsApart, unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
@@ -197,4 +197,33 @@ describe('an amount in English', () => {
       '…there will be 15 or more banks that give…',
     ],
   ])('%s', (_, one, indicator, words) => expect(amountInWords(one, indicator)).toBe(words));
+});
+
+describe('promises as their page lists them', () => {
+  const plan = { plan: 'a', clauses: [{ eId: 'r' }], byId: new Map() } as unknown as Parameters<
+    typeof saidPromises
+  >[0];
+  const by = (...who: [text: string, lang?: string][]) =>
+    promisesBy(
+      'who',
+      plan,
+      who.map(([text, lang]) => ({ promise: { eId: 'r', clause: 'r' }, who: { text, lang } }) as SaidPromise),
+      'zh',
+    ).map(({ head, own }) => `${head.text} ${own.length}`);
+  test('what several offices lead or work on stands under each', () => {
+    expect(
+      by(['区教育局、区财政局；区民政局'], ['区财政局'], ['各县（市、区）政府、区教育局'], ['']),
+    ).toEqual(['区教育局 2', '区财政局 2', '区民政局 1', '各县（市、区）政府 1', '未写明单位 1']);
+    expect(by(['教育、卫健部门'])).toEqual(['教育、卫健部门 1']);
+  });
+  test('a task is said with what its table groups or names it by', () => {
+    const task = { eId: 'r', group_zh: '第二人民医院', group_en: '' };
+    const data = {
+      quantities: [],
+      indicators: [],
+      tasks: [task],
+      promises: [{ eId: 'r', kind: 'task', clause: 'r', what_zh: '新增床位600张', by: '', amount: '' }],
+    } as unknown as Parameters<typeof saidPromises>[1];
+    expect(saidPromises(plan, data, 'en')[0]!.of).toEqual({ text: '第二人民医院', lang: 'zh-CN' });
+  });
 });
