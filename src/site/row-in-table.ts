@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/language.ts';
 import { columnHeads } from '../core/published/column-heads.ts';
 import { wordsOf } from '../core/published/names.ts';
-import { overRow } from '../core/published/of-tables.ts';
+import { isRowUnsure, overRow } from '../core/published/of-tables.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import type { LibraryPlan } from './library.ts';
 
@@ -15,7 +15,8 @@ interface RowInTable {
 
 /**
  * What the cells of a row mean: figures without the heads of their columns and the unit say nothing to who comes by a
- * link. In English, or in Chinese where there is none. Undefined of a row that heads columns, and where none does.
+ * link. In English, or in Chinese where there is none. Undefined of a row that heads columns, where none does, and where
+ * it is not certain which heads which cell.
  */
 export function rowInTable(
   plan: Pick<LibraryPlan, 'clauses'>,
@@ -24,7 +25,7 @@ export function rowInTable(
 ): RowInTable | undefined {
   const over = overRow(plan.clauses, row);
   const heads = over.filter(({ cells }) => cells);
-  if (!row.cells || row.head || !heads.length) return undefined;
+  if (!row.cells || row.head || !heads.length || isRowUnsure(plan.clauses, row)) return undefined;
   const wordsOfCells = ({ cells = [], cells_en: english }: Clause) =>
     cells.map((zh, i) => (language === 'en' && english?.[i]) || zh);
   const names = columnHeads(heads.map((head) => ({ cells: wordsOfCells(head), spans: head.spans })));

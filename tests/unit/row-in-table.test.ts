@@ -64,6 +64,13 @@ test('a row is shown with the unit above its table and the heads of its columns'
   });
 });
 
+test('which head a cell stands below is not said where it is not certain', () => {
+  for (const at of [0, 2, 4]) {
+    const unsure = clauses.map((c, i) => (i === at ? { ...c, unsure: true as const } : c));
+    expect(rowInTable({ clauses: unsure }, unsure[4]!, 'zh')).toBeUndefined();
+  }
+});
+
 test('a row of heads, and what is no row, is not', () => {
   expect(rowInTable({ clauses }, clauses[2]!, 'zh')).toBeUndefined();
   expect(rowInTable({ clauses }, clauses[1]!, 'zh')).toBeUndefined();

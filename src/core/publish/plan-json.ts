@@ -138,6 +138,7 @@ function clauseOf(n: Node, english: Node, held: string | undefined, path: string
     ...(n.cells?.some(isMerged) && { spans: n.cells.map(spanOf) }),
     ...(n.role && { role: n.role }),
     ...(n.absent && { absent: true }),
+    ...((n.kind === 'table' || n.cells) && n.unsure && { unsure: true }),
     ...(n.target && { target: n.target }),
   };
 }

@@ -26,6 +26,10 @@ export function overRow(clauses: readonly Clause[], { eId }: Pick<Clause, 'eId'>
   return ((table && parts.get(table.eId)) ?? []).filter(({ head, role }) => head || role === 'caption');
 }
 
+/** Whether it is not certain that the cells of a row stand below their heads: of it, of its heads or of all its table. */
+export const isRowUnsure = (clauses: readonly Clause[], row: Clause): boolean =>
+  [row, ofTables(clauses).tables.get(row.eId), ...overRow(clauses, row)].some((c) => c?.unsure);
+
 function gather(clauses: readonly Clause[]): OfTables {
   const tables = new Map<string, Clause>();
   const parts = new Map<string, Clause[]>();

@@ -142,6 +142,10 @@ const clause = publishedClause.extend({
     .literal(true)
     .optional()
     .describe('Of a line or heading that names an annex: nothing of that annex stands in the document'),
+  unsure: z
+    .literal(true)
+    .optional()
+    .describe('Of a table or a row: it is not certain that its cells stand below their heads'),
   target: z.string().optional().describe('The id of what an entry of a table of contents, or a note, names'),
 });
 export type Clause = z.infer<typeof clause>;
