@@ -131,9 +131,11 @@ export function leadsTo(url: string, query: string): string {
 /** The id of the clause that the address of a hit leads to. */
 export const eIdOf = (url: string) => url.split('#')[1]!;
 
-/** One result: the path of headings as its link, and the words around the first term. */
-export function shown({ url, title, content }: Entry, query: string, language: Language) {
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+/**
+ * One result: the path of headings as its link, and the words around the first term. Chinese is `zh`: a plan may be in
+ * Simplified or in Traditional characters.
+ */
+export function shown({ url, title, content }: Entry, query: string, lang: Language) {
   const text = Object.assign(document.createElement('p'), { lang });
   for (const { marked, text: textContent } of excerpt(content, terms(query)))
     text.append(marked ? Object.assign(document.createElement('mark'), { textContent }) : textContent);
