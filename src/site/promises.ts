@@ -1,12 +1,12 @@
 /** What a plan promises, as its page lists it. */
 
-import { aBody } from '../core/chinese/task-words.ts';
 import { moneyInEnglish } from '../core/english/money.ts';
 import type { Language } from '../core/model/language.ts';
 import { pageName } from '../core/published/names.ts';
 import { type DataTables, type Indicator, inLanguage, type Promised } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
 import { type LibraryPlan, tags } from './library.ts';
+import { officesIn } from './offices.ts';
 import { type SaidQuantity, saidQuantities, shownTime } from './quantities.ts';
 
 /** Words, and their language where it is not that of the page. */
@@ -131,14 +131,6 @@ export interface PromiseGroup {
   id: string;
   head: Said;
   own: SaidPromise[];
-}
-
-/** What parts offices, not inside brackets: 各县（市、区）政府. */
-const betweenOffices = /[、；，\s]+(?![^（(]*[）)])/u;
-/** The offices that Chinese words name, one by one; the words as they are where a part of them names none. */
-function officesIn(words: string): string[] {
-  const parts = words.split(betweenOffices);
-  return parts.every((part) => aBody.test(part)) ? [...new Set(parts)] : [words];
 }
 
 /** What heads a promise in an order, each office of several; without words where it has none of what the order goes by. */
