@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { doubtsOfWords } from '../../src/core/figures/doubted-words.ts';
 import { quantities } from '../../src/core/figures/quantities.ts';
+import { rowOf } from '../../src/core/figures/quantities-and-rows.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
+import { readPlan } from '../../src/core/seeds/read-plan.ts';
+import { unaided } from '../helpers/unaided.ts';
 
 /** The quantities of a clause: value and unit, behind them the sign that bounds it and the time. */
 const said = (words: string) =>
@@ -280,4 +285,48 @@ describe('what is kept in a range has no bound, and points of a thousand are non
     ['控制在1.5至2.0个百分点，控制在6%', '1.5 个百分点', '≤6 %'],
     ['出生率下降1.2个千分点', '1.2 个千分点'],
   ]);
+});
+
+describe('money and areas of Hong Kong, Macao and Taiwan', () => {
+  holds([
+    ['租金收入26億港幣，開支300億元港幣', '26 億港幣', '300 億元港幣'],
+    ['生產總值4,346.7億澳門元', '4346.7 億澳門元'],
+    ['零售面積約9萬平方呎', '≈9 萬平方呎'],
+    ['編列新臺幣12億5,000萬元', '12.5 亿元'],
+    ['113年底完工2萬戶，112年度新增10案，民國114年3月前補助5戶', '2 萬戶', '5 戶'],
+    ['2024/25年度開支30億港元', '30 億港元'],
+    ['运营期20年，使用50年以上', '20 年', '≥50 年'],
+  ]);
+});
+
+describe('a code with a nought ahead is no amount', () => {
+  holds([
+    ['索引号：011001/2022-00321　发布机构：某局'],
+    ['电话：0791-8888888'],
+    ['下降0.5%，达到12.05%', '0.5 %', '12.05 %'],
+  ]);
+});
+
+test('a figure with a letter in it is told as unsure, and a name with a letter is not', () => {
+  const doubts = (words: string) =>
+    doubtsOfWords(readPlan(linesOf(`某区规划\n一、目标\n${words}\n二、措施\n正文。`), unaided())).map(
+      ({ of }) => of,
+    );
+  expect(doubts('总产值为l32亿元，占比达到6O％。')).toEqual(['l32亿元、6O％']);
+  expect(doubts('O2O平台30个，O3年均浓度下降，L2级车辆12辆。')).toEqual([]);
+});
+
+describe('what a figure measures is no earlier figure', () => {
+  test.each([
+    ['其中：2023年1.2亿元，2024年1.5亿元', ['', '']],
+    ['人口将由约98万增至约250万', ['人口', '人口']],
+    ['预期寿命由76.2岁提高到77.9岁', ['预期寿命', '预期寿命']],
+  ])('%s', (words, measured) => expect(quantities(words).map((q) => q.measures)).toEqual(measured));
+});
+
+test('a figure of the text is of the row with its value only where the names have a word in common', () => {
+  const figures = [{ eId: 'r', name: '公路列养率', value: 100, unit: '%', time: '2025' }];
+  const row = (words: string) => rowOf(quantities(words)[0]!, figures);
+  expect(row('到2025年，垃圾无害化处理率达到100%。')).toBeNull();
+  expect(row('到2025年，农村公路养护覆盖面达到100%。')).toBe('r');
 });

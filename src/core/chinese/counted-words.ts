@@ -18,6 +18,8 @@ const counted = (words: string, en: string): CountedWord => ({
 
 /** In this order they are looked for; none is the beginning of another with its number. */
 export const countedWords: readonly CountedWord[] = [
+  { ...counted('专题', 'Subject'), alone: true },
+  { ...counted('專題', 'Subject'), alone: true },
   counted('策略方針', 'Strategy'),
   counted('策略', 'Strategy'),
   counted('战略', 'Strategy'),

@@ -13,7 +13,17 @@ export const dateRows: readonly WordRow[] = [
     example: '2016-2020年',
   },
   { words: String.raw`\d{1,3}0\s*年代`, says: 'a decade', example: '20世纪90年代' },
+  {
+    words: String.raw`${year}\s*[/／]\s*\d{2}(?:\d{2})?\s*(?:年度?|财年|财政年度)`,
+    says: 'a year that runs from one into the next',
+    example: '2024/25年度',
+  },
   { words: String.raw`${year}\s*年(?:代|度)?`, says: 'a year', example: '2014年' },
+  {
+    words: String.raw`(?:民国\s*)?(?<![\d.])\d{2,3}\s*年(?:度|[底末]|初(?![步级见])|(?=\d{1,2}月))|民国\s*\d{1,3}\s*年`,
+    says: 'a year of the Republic of China',
+    example: '113年底',
+  },
   { words: String.raw`近\d{1,3}年(?:来|间)?`, says: 'the last years', example: '近10年' },
   { words: String.raw`\d{1,2}月(?:份|\d{1,2}日)?`, says: 'a month, with its day', example: '12月31日' },
   { words: String.raw`\d{1,2}日(?!均)`, says: 'a day, and no daily average', example: '5日' },
@@ -24,13 +34,22 @@ export const dateRows: readonly WordRow[] = [
   },
 ];
 
+/** Figures of which a scan read a sign as a letter: how much they are nobody can say. */
+export const figuresWithLetters: readonly WordRow[] = [
+  {
+    words: String.raw`(?<![A-Za-z\d])[lIOo]+\d[\d.lIOo]*(?![A-Za-z])|(?<![\d.])\d[\d.]*[lIOo]+[\d.]*(?![A-Za-z])`,
+    says: 'an l for a 1, an O for a 0',
+    example: 'l32',
+  },
+];
 /** Numbers inside names, which measure nothing. */
 export const numbersInNames: readonly WordRow[] = [
   {
-    words: String.raw`(?<![A-Za-z\d])[lIOo]+\d[\d.lIOo]*(?![A-Za-z])|(?<![\d.])\d[\d.]*[lIOo]+[\d.]*(?![A-Za-z])`,
-    says: 'a figure of which a scan read a sign as a letter: how much it is nobody can say',
-    example: 'l32',
+    words: String.raw`(?<![\d.,，])(?:\d+[-/—–])*0\d+(?![\d.])(?:[-/—–]\d+)*`,
+    says: 'a code, with a nought ahead: of a file, of a telephone',
+    example: '2022-00321',
   },
+  ...figuresWithLetters,
   { words: String.raw`(?:世界|中国|全国)\d+强`, says: 'a list of firms', example: '世界500强' },
   {
     words: String.raw`(?!(?<=[\d百千万亿/]k?)m[23])[A-Za-z]\d[\d.]*(?![\d.]|\s*(?:[万亿元%‰]|个?百分点))`,

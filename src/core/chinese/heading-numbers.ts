@@ -1,6 +1,5 @@
 import { isOrdinalWord, isWorded, type Scheme, schemes } from './heading-schemes.ts';
 import { ANY, CHINESE, CLOSE, misread, numberOf, OPEN } from './number-forms.ts';
-import { readNumber } from './numerals.ts';
 import { sentenceEnd } from './punctuation.ts';
 import { measure } from './units.ts';
 
@@ -76,7 +75,7 @@ function runOf(scheme: Scheme, lines: readonly string[]): number {
       measure.test(line.slice(match[0].length))
     )
       continue;
-    const number = readNumber(match[1]!)!;
+    const number = numberOf(match[1]!)!;
     if (number === 1 || number === last + 1) run++;
     last = number;
   }

@@ -200,8 +200,8 @@ export const schemes: readonly Scheme[] = [
   }),
   ordinal('第一条', {
     unit: '[条條]',
-    // Behind a blank an article may begin by naming another: 第四条　第三条规定的期限.
-    not: `第|\\s*第${ANY}[款项項](?!目)`,
+    // Behind a blank an article may begin by naming another, or a clause: 第四条　第三条规定的期限.
+    not: '第',
     kind: null,
     en: 'Article',
     says: 'an article, and no 第三条第二款',
@@ -236,6 +236,17 @@ export const schemes: readonly Scheme[] = [
     form: 'blank-behind-numeral',
     pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han})/u,
     zh: withStop,
+    en: roman,
+  },
+  {
+    name: 'Ⅰ 甲',
+    says: 'a Roman numeral that a blank or a stop sets off, and no Ⅰ级',
+    example: 'Ⅱ　总体要求',
+    kind: null,
+    evidence: 'series',
+    form: 'blank-behind-numeral',
+    pattern: new RegExp(`^([Ⅰ-Ⅻ])(?:\\s*${STOP}|[ \u3000]+(?=\\p{Script=Han}))`, 'u'),
+    zh: (n) => String.fromCodePoint(0x215f + n),
     en: roman,
   },
   {

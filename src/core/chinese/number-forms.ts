@@ -1,4 +1,4 @@
-import { formalSigns, numeralSigns, readNumber } from './numerals.ts';
+import { formalSigns, numeralSigns, readNumber, readRoman } from './numerals.ts';
 import type { WordRow } from './words.ts';
 
 /** How the numbers of headings are printed, as parts of patterns, and what scans make of them. */
@@ -46,8 +46,12 @@ export const misread = /[=西+宣},]|(?<![0-9\s])-/u;
 
 const letter = new RegExp(`^${LATIN}$`, 'u');
 
-/** The number of a marker, its letter (A is 1), or what a scan made of it; null where it is none. */
+const roman = /^[Ⅰ-Ⅻ]$/u;
+
+/** The number of a marker, its letter (A is 1), its Roman numeral, or what a scan made of it; null where it is none. */
 export const numberOf = (printed: string): number | null =>
-  letter.test(printed)
+  roman.test(printed)
+    ? readRoman(printed)
+    : letter.test(printed)
     ? printed.normalize('NFKC').codePointAt(0)! - 0x40
     : readNumber(mended.reduce((text, { sign, reads }) => text.replace(sign, reads), printed));

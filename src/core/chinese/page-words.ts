@@ -30,6 +30,7 @@ export const buttons: readonly WordRow[] = [
   { words: '网站地图', says: 'a map of the site', example: '网站地图' },
   { words: '联系我们', says: 'contact', example: '联系我们' },
   { words: '关于我们', says: 'about the site', example: '关于我们' },
+  { words: '关注我们', says: 'follows the site', example: '关注我们' },
   { words: '(?:版权|网站|隐私)声明', says: 'rights, use and privacy', example: '版权声明' },
 ];
 /** What stands on buttons beside others, and alone could be anything. */
@@ -142,7 +143,7 @@ export const pageLines: readonly WordRow[] = [
     says: 'other pages',
     example: '相关链接：',
   },
-  { words: '^(?:延伸|推荐|推薦)[阅閱][读讀]$', says: 'what else to read', example: '推荐阅读' },
+  { words: '^(?:延伸|推荐|推薦|关联|關聯)[阅閱][读讀]$', says: 'what else to read', example: '推荐阅读' },
   { words: '^[上下]一[篇条]\\s*[:：]', says: 'the page before or after', example: '下一篇：某通知' },
   {
     words: '^今天是\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(?:星期.)?$',

@@ -61,7 +61,7 @@ const hasValuesOfTasks = ({ heads, rows }: PrintedTable): boolean =>
   heads.some((head, column) => {
     const filled = rows.map((_, r) => ownerOf(rows, r, column).cell.words.trim()).filter(Boolean);
     return (
-      Boolean(readValueHead(head)?.years) && filled.length > 0 && filled.every((words) => aFigure.test(words))
+      Boolean(readValueHead(head)?.years) && filled.some((words) => aFigure.test(words))
     );
   });
 

@@ -12,7 +12,7 @@ import {
   year,
 } from '../chinese/figure-words.ts';
 import { partsOfPlan, planNumeralsOfTimes, reachedWords } from '../chinese/periods.ts';
-import { namedBeforeFigure } from '../chinese/units.ts';
+import { namedBeforeFigure, scale, unit } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 
 /** What is measured stands no farther from its figure. */
@@ -20,20 +20,26 @@ const farthest = 80;
 /** The signs at which a part of a sentence ends. */
 const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 
-const yearEnd = `(?:${year}年[底末初]?(?:以?[前后]|之[前后])?)?`;
-const onlyTime = new RegExp(`^(?:到|至|截至)?${year}年(?:底|末|初)?前?$`, 'u');
+/** 2019年3月前, 2018年1—6月: a part of the year is of it. */
+const monthEnd = '(?:\\d{1,2}(?:[-—–～~至到]\\d{1,2})?月份?)?';
+const yearEnd = `(?:${year}年${monthEnd}[底末初]?(?:以?[前后]|之[前后])?)?`;
+/** 2030年, and 2023年1.2亿元: neither says what is measured. */
+const onlyTime = new RegExp(
+  String.raw`^(?:到|至|截至)?${year}年(?:底|末|初)?前?(?:约?\d[\d.,]*${scale}?${unit})?$`,
+  'u',
+);
 const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
-const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈+＋]+$/gu;
+const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈+＋…·]+$/gu;
 const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})`, 'u');
 const namedBefore = new RegExp(anyOf(namedBeforeFigure), 'u');
 /** What a percentage counts may stand behind it: 10%以上的企业. */
 const partOfNoun = /^(?:以上)?的/u;
 const noNounAtStart = new RegExp(`^${anyOf([...noNoun, ...reachedWords])}`, 'u');
 /** 蓄积量由2022年的320万立方米: the earlier value stands behind 由. */
-const fromYear = new RegExp(`由(?:${year}年末?底?的?|上年的?)?$`, 'u');
+const fromYear = new RegExp(`将?由(?:${year}年末?底?的?|上年的?)?约?$`, 'u');
 const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
 /** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
-const fromEarlier = /从.*$/u;
+const fromEarlier = new RegExp(`(?:从|将?由约?\\d.*${anyOf(reachedWords)}).*$`, 'u');
 /** A row of figures, and those of it that stand ahead, are no words of what is measured: 出口额分别为120亿元和135亿元. */
 const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');

@@ -112,6 +112,12 @@ function beyond(measures: string, name: string): string {
   return words.slice(0, at) + words.slice(at + name.length);
 }
 
+/** Whether two names have two characters in common that stand together: 病床数, 新增病床. */
+const haveWordInCommon = (name: string, other: string): boolean =>
+  Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)).some((two) =>
+    other.includes(two),
+  );
+
 /**
  * The row of a table that gives what a quantity of the text gives: of its name, or of its value in its year.
  */
@@ -124,7 +130,8 @@ export function rowOf(q: Quantity, figures: readonly TableFigure[]): string | nu
       figure.time === q.time &&
       comparable(q, figure.unit) &&
       inUnits(figure.value, figure.unit).value === value &&
-      figure.value >= leastValue,
+      figure.value >= leastValue &&
+      haveWordInCommon(figure.name, q.measures),
   );
   return equal.length === 1 ? equal[0]!.eId : null;
 }

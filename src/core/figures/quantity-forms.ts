@@ -204,7 +204,7 @@ export const quantityForms: readonly QuantityForm[] = [
     sign: /[亿万]\d/u,
     order: 'before the figure with a scale, which would read two',
     pattern: new RegExp(
-      `${startOfDigits}(\\d+)(?:亿(\\d+)([千百])?${some}万|万(\\d+)([千百])${some})(${units})?`,
+      `${startOfDigits}(\\d+)(?:亿(\\d+(?:,\\d{3})?)([千百])?${some}万|万(\\d+)([千百])${some})(${units})?`,
       'gu',
     ),
     read: (m) => {

@@ -6,6 +6,10 @@ export const whyUnsure = catalogue({
     en: 'a part of it is raised or lowered, so that it is a power, or has the call of a note',
     zh: '其中有上标或下标，可能是乘方，也可能带着注释的标号',
   },
+  letters: {
+    en: 'a letter stands among its digits, as a scan reads l for 1 and O for 0',
+    zh: '数字里夹着字母，可能是扫描识别把 1 认成 l、把 0 认成 O',
+  },
   words: {
     en: 'the words that it stands among are not certain: {why}',
     zh: '它所在的文字不确定：{why}',

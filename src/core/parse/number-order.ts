@@ -1,4 +1,5 @@
 import { insertedNumber } from '../chinese/heading-numbers.ts';
+import { annexOfAnnex } from '../chinese/heading-words.ts';
 import { stopEnd } from '../chinese/punctuation.ts';
 import { shortened } from '../model/characters.ts';
 import type { Place, Report } from '../model/diagnostics.ts';
@@ -58,23 +59,23 @@ export function checkNumbers(
   visit(roots);
 }
 
-/** Whether a number was put in later, behind the one before it: 第四条之一 behind 第四条, 第四条之二 behind that. */
+/**
+ * Whether a number was put in later, behind the one before it: 第四条之一 behind 第四条, 第四条之二 behind that; 附件1-1 behind
+ * 附件1 is of its like.
+ */
 const isInserted = (n: Node, before: Node | undefined): boolean =>
   n.number === before?.number && insertedOf(n) === insertedOf(before) + 1;
-const insertedOf = ({ marker }: Node): number => insertedNumber(marker ?? '');
+const insertedOf = ({ kind, marker }: Node): number =>
+  kind === 'attachment' ? annexOfAnnex(marker ?? '') : insertedNumber(marker ?? '');
 
 /** How many characters of a heading without a number are quoted to name it. */
 const longestName = 20;
 
 /** What is wrong with a number that does not follow the one before it, as it is reported. */
-function faultOf(
-  { number, marker, words }: Node,
-  before: number,
-  place: Place,
-  advice: Sentence,
-): Parameters<Report> {
+function faultOf(n: Node, before: number, place: Place, advice: Sentence): Parameters<Report> {
+  const { number, marker, words } = n;
   const name = marker ?? said.takenForNumber({ words: shortened(words, longestName), number: number! });
-  if (number === before) return ['number-duplicate', place, said.numberTwice({ name, advice })];
+  if (number === before && !insertedOf(n)) return ['number-duplicate', place, said.numberTwice({ name, advice })];
   if (number === 1) return ['number-duplicate', place, said.numberAnew({ name, advice })];
   if (!before) return ['number-gap', place, said.numberFirst({ name, advice })];
   return ['number-gap', place, said.numberGap({ name, before, advice })];

@@ -125,9 +125,19 @@ export function drawnFrom(
     drawn.push(line);
     end = i;
   }
+  for (const line of drawn) fillEnds(line, drawn[0]!);
   for (const { no, parts } of drawn)
     for (const part of parts) if (!part.ends) part.words = read(part.words, no);
   return { drawn, end };
+}
+
+/** A bar at one end of a row parts its words from an empty cell, where no bars stand at the ends of the head: 1 | | |. */
+function fillEnds({ raw, parts }: Drawn, head: Drawn): void {
+  const hasBars = (words: string) => [words[0]!, words.at(-1)!].map((sign) => between.test(marked(sign)));
+  if (hasBars(head.raw).some(Boolean) || parts.length >= head.parts.length) return;
+  const [first, last] = hasBars(raw);
+  if (first) parts.unshift({ words: '', ends: false });
+  if (last) parts.push({ words: '', ends: false });
 }
 
 const isAlike = (a: Drawn, b: Drawn) => a.parts.length === b.parts.length && a.isClosed === b.isClosed;

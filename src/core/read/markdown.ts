@@ -318,7 +318,8 @@ function numberedEntries(source: readonly SourceLine[]): ReadonlySet<SourceLine>
   const isMarked = source.some(
     ({ raw }) => /^##+\s/u.test(raw) || (/^#\s/u.test(raw) && readMarker(raw.replace(/^#\s+/u, ''))),
   );
-  const filled = source.filter(({ raw }) => raw.trim());
+  // What is set in below an entry parts it from the next no more than a blank line does.
+  const filled = source.filter(({ raw }) => raw.trim() && !setIn.test(raw));
   const numbers = filled.map(({ raw }) => Number(entry.exec(raw.trim())?.[1] ?? NaN));
   const found = new Set<SourceLine>();
   for (let from = 0, end = 1; from < filled.length; from = end, end = from + 1) {
@@ -332,6 +333,7 @@ function numberedEntries(source: readonly SourceLine[]): ReadonlySet<SourceLine>
   return found;
 }
 const titleAndText = /。\s*\S/u;
+const setIn = /^(?: {2,}|\t)\s*[-*+]\s/u;
 
 /** The letters and figures of a piece: what of Markdown is no sign. */
 const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');

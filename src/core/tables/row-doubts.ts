@@ -5,7 +5,7 @@ import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
-import { isNoCell } from './captions.ts';
+import { isAbove, isNoCell } from './captions.ts';
 import type { FlatTable } from './flat-table.ts';
 import { isValue } from './grid.ts';
 import { said } from './said.ts';
@@ -23,6 +23,12 @@ export const saidOfNoHead = (line: number): Sentence => said.noHeading({ line })
 export const isNumberedLine = (raw: string): boolean =>
   !raw.includes('\t') &&
   /^\s*\d{1,2}(?:[.．]\d{1,2}){0,4}[.．]?[ 　]+\p{Script=Han}{2}[^ 　]*$/u.test(raw.trimEnd());
+
+/** Whether nothing but empty cells, two or more, stands behind the first words of a row: one more empty changes nothing. */
+const endsEmpty = (row: readonly Cell[]): boolean => {
+  const filled = row.findIndex(({ words }) => !words);
+  return filled > 0 && row.length - filled > 1 && row.slice(filled).every(({ words }) => !words);
+};
 
 /**
  * Why the rows of a table whose cells stand in one line are not certain; empty where they are. `read`: the cells
@@ -42,6 +48,7 @@ export function rowDoubts(
   const isShort = (row: readonly Cell[], r: number) => {
     if (r < first || row.length === columns || (row.length === 1 && r > 0)) return false;
     if (isSum(row[0]!.words)) return true;
+    if (behindTabs && endsEmpty(row)) return false;
     // Whole in the middle of a row, its first cells stand above.
     return !(behindTabs && places[r] && places[r]! + row.length === columns);
   };
@@ -59,6 +66,7 @@ export function besideDoubts(
   const beside = linesBeside(table, lines, isFree);
   const next = beside.after(table.end);
   const goesOn = tableGoesOn.test(beside.wordsAt(next));
+  if (!goesOn && isAbove(beside.wordsAt(next))) return [];
   const mayBeRow = beside.mayBeRow(next) || beside.isRow(next) || (!goesOn && beside.headsRow(next));
   return mayBeRow ? [said.maybeRowBelow({ line: lines[next]!.no })] : [];
 }

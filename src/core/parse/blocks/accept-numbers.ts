@@ -1,7 +1,7 @@
 import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { isOfArticles, schemes } from '../../chinese/heading-numbers.ts';
 import { fileName } from '../../chinese/list-words.ts';
-import { CLOSE } from '../../chinese/number-forms.ts';
+import { ANY, CLOSE } from '../../chinese/number-forms.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import { measure } from '../../chinese/units.ts';
 import type { Said } from '../../model/sentence.ts';
@@ -48,6 +48,9 @@ const namedAgain = new Map(
     .map((scheme) => [scheme, new RegExp(`^[^。]*[，；]\\s*第[^，。]{1,5}${scheme.name.at(-1)}`, 'u')]),
 );
 
+/** What stands behind the number of an article where a sentence names a clause of it: 第三条 第二款. */
+const aClause = new RegExp(`^\\s*第${ANY}[款项項](?!目)`, 'u');
+
 /** （1）年产 and 1)年产: a bracket stands behind no amount. */
 const inBrackets = new RegExp(`${CLOSE}$`, 'u');
 
@@ -88,6 +91,13 @@ export const refusals: readonly Refusal[] = [
       (number < before || number > before + mostJump) &&
       number !== 1,
     unsure: ({ marker }) => said.readsAsSentence({ printed: marker.printed }),
+  },
+  {
+    name: 'names-a-clause',
+    says: 'it names a clause of an article, and is not the next',
+    example: { text: '第一条　甲。\n第二条　乙。\n第一条 第二款规定的补助，每年核发一次。', line: 3 },
+    refuses: ({ words, marker: { scheme, number, printed }, before }) =>
+      isOfArticles(scheme) && number !== before + 1 && aClause.test(words.slice(printed.length)),
   },
   {
     name: 'sentence-behind-a-blank',

@@ -2,7 +2,9 @@ import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { markdown } from '../../chinese/heading-numbers.ts';
 import { attachment, closing, preface } from '../../chinese/heading-words.ts';
 import { bullet, lineEnd, noBeginning, stopEnd, unfinished } from '../../chinese/punctuation.ts';
-import { measure } from '../../chinese/units.ts';
+import { joiningWords } from '../../chinese/figure-words.ts';
+import { measure, scale, unit } from '../../chinese/units.ts';
+import { anyOf } from '../../chinese/words.ts';
 import { key } from '../../model/heading.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Frame } from '../frame/state.ts';
@@ -163,6 +165,45 @@ export const joinRules: readonly JoinRule[] = [
       measure.test(words),
   },
   {
+    name: 'cut-before-amount',
+    says: 'the sentence above ends with what an amount follows, and this line begins with one',
+    example: { text: '一、总则\n“十三五”时期，全县居民人均可支配收入达到\n26800元，年均增长8%。', line: 3 },
+    joins: true,
+    fits: ({ above, words, line }) =>
+      !above.blank &&
+      !line.grid &&
+      isOpenLine(above.words) &&
+      pauseInside.test(above.words) &&
+      beforeAmount.test(above.words) &&
+      amountFirst.test(words),
+  },
+  {
+    name: 'cut-word',
+    says: 'the sentence above does not end, and this line ends one with its first character',
+    example: { text: '一、总则\n一是国家战略叠加，二是交通条件改\n善。三是生态优势凸显。', line: 3 },
+    joins: true,
+    fits: ({ above, words, line }) =>
+      !above.blank &&
+      !line.grid &&
+      isOpenLine(above.words) &&
+      pauseInside.test(above.words) &&
+      endOfWord.test(words),
+  },
+  {
+    name: 'unfinished-heading',
+    says: 'a numbered title above ends with 与 or 、, and a short line without a stop goes on',
+    example: { text: '一、总则\n正文。\n二、发展环境和\n主要目标\n正文。', line: 4 },
+    joins: true,
+    fits: ({ before, above, words, line, indented }) =>
+      Boolean(before.marker) &&
+      unfinished.test(above.words) &&
+      !above.blank &&
+      !line.grid &&
+      !(indented && indent.test(line.raw)) &&
+      words.length <= longestRest &&
+      !lineEnd.test(words),
+  },
+  {
     name: 'no-width',
     says: 'the document is not broken at a width: a line is a paragraph',
     example: { text: '一、总则\n正文\n又一段', line: 3 },
@@ -215,6 +256,15 @@ export const joinRules: readonly JoinRule[] = [
   },
 ];
 
+/** What an amount follows, and an amount at the beginning of a line; 达 / 到95.6亿元 is one word of two lines. */
+const [beforeAmount, amountFirst] = [
+  new RegExp(`(?:${anyOf(joiningWords)}|达|增长|下降|提高)$`, 'u'),
+  new RegExp(`^到?\\d[\\d.,]*\\s*(?:${scale}|%|％|${unit})`, 'u'),
+];
+/** The last character of a word that a line was broken in. */
+const endOfWord = /^\p{Script=Han}[。；]/u;
+/** The longest rest of a title that was broken. */
+const longestRest = 20;
 /** A shorter line ends no page and no column. */
 const shortestBroken = 12;
 /** What a sentence that is not ended holds, and ends with. */

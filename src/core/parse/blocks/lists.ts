@@ -1,3 +1,4 @@
+import { attachment } from '../../chinese/heading-words.ts';
 import { colonEnd, entryEnd, lineEnd, semicolonEnd } from '../../chinese/punctuation.ts';
 import type { Block } from './block.ts';
 import { countedNames } from './counted-names.ts';
@@ -109,6 +110,32 @@ const listEntries: ListPass = {
   },
 };
 
+/** The nearest block above of the same numbers, with nothing between that stands above them. */
+function likeAbove(blocks: readonly Block[], b: number): Block | null {
+  const { scheme } = blocks[b]!.marker!;
+  for (let k = b - 1; k >= 0; k--) {
+    const { marker, role, heading, words } = blocks[k]!;
+    if (role || heading || attachment.pattern.test(words)) return null;
+    if (marker?.scheme === scheme) return blocks[k]!;
+    if (marker && !isBelow(marker.scheme, scheme)) return null;
+  }
+  return null;
+}
+
+const restOfList: ListPass = {
+  name: 'rest-of-list',
+  says: 'the number after that of an entry of a list, with lines of that entry between: it is an entry too',
+  example: { text: '一、总则\n（1）甲；\n（2）乙：\na)丙；\nb)丁。\n（3）戊。', line: 6 },
+  order: 'behind all that find entries by what these are',
+  find(blocks, mark) {
+    blocks.forEach((block, b) => {
+      if (!isNumbered(block) || block.item || block.marker.number === 1) return;
+      const above = likeAbove(blocks, b);
+      if (above?.item && follows(block, above)) mark(block);
+    });
+  },
+};
+
 /** In this order: what an earlier pass has marked is no heading for a later one. */
 export const listPasses: readonly ListPass[] = [
   listEntries,
@@ -117,4 +144,5 @@ export const listPasses: readonly ListPass[] = [
   paragraphsBelow,
   phrasesBelowColon,
   countedNames,
+  restOfList,
 ];

@@ -118,9 +118,30 @@ function isInSection(state: FrameState, places: Places, from: number): boolean {
     lines[from]!.heading ? Boolean(lines[i]!.heading) : !lines[i]!.heading && marker(i) !== null;
   const first = words.findIndex(Boolean);
   if (leaderAt(words[from]!) || !isAlike(from)) return false;
+  if (haveHeadsOfTheirOwn(state, places, from)) return true;
   for (let i = from - 1; i >= 0; i--)
     if (words[i] && isAlike(i)) return rank(i) < rank(from) && i > first && !comesAgain(state, places, i);
   return false;
+}
+
+/** The longest head without a number that stands above numbers which begin anew. */
+const longestHead = 12;
+const isHead = /^\p{Script=Han}+$/u;
+/**
+ * Whether a head without a number stands above a line, and another above where it comes again, each nowhere else: 工作目标
+ * above 1.甲 to 4.丁, and 重点工作 above the same.
+ */
+function haveHeadsOfTheirOwn({ words, marker }: FrameState, places: Places, from: number): boolean {
+  const times = timesOf(words);
+  const lineAbove = (i: number) => words.findLastIndex((w, k) => k < i && Boolean(w));
+  const isOwnHead = (i: number) =>
+    i >= 0 &&
+    words[i]!.length <= longestHead &&
+    isHead.test(words[i]!) &&
+    marker(i) === null &&
+    times.get(key(words[i]!)) === 1;
+  const again = places.get(entryOf(words[from]!)) ?? -1;
+  return isOwnHead(lineAbove(from)) && lineAbove(from) > words.findIndex(Boolean) && isOwnHead(lineAbove(again));
 }
 
 /** What stands behind the title of a table of contents in its line. */

@@ -1,6 +1,7 @@
 import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-words.ts';
 import { bodiesIn, bodyAtEnd, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
+import { key } from '../../model/heading.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
 
 /** The title: the first line that is called what plans are called, with the lines that belong to it. */
@@ -31,11 +32,23 @@ export const title: Pass = {
       // A letter that forwards the plan ends with signature and date; the plan's own title comes after it.
       while (nextDate < dates.length && dates[nextDate]! <= end) nextDate++;
       const signed = dates[nextDate];
-      if (signed === undefined || lastNamed <= signed) break;
+      if (signed === undefined || lastNamed <= signed) {
+        claimNamed(state, i, end);
+        break;
+      }
       i = signed;
     }
   },
 };
+
+/** Claims what a notice without a date names in its title (关于印发《某预案》的通知), where it stands below by itself. */
+function claimNamed(state: FrameState, first: number, last: number): void {
+  const { words, start, free } = state;
+  const notice = words.slice(first, last + 1).join('');
+  const named = isNotice.test(notice) && /《([^》]+)》/u.exec(notice)?.[1];
+  const at = named ? words.findIndex((w, i) => i > last && i < start && free(i) && key(w) === key(named)) : -1;
+  if (at >= 0) claimTitle(state, at, at);
+}
 
 /**
  * The line that a page calls its title, in its head or by saying it again above the document: of several the
@@ -80,6 +93,8 @@ export const reportBy: Pass = {
 const twoCharacters = /\p{Script=Han}{2}/u;
 /** A path, a row, a label, a button, a date or a numbered line: none is a title. */
 const noTitle = /[/\\|:：【】]|\d\s*[年月日]\s*$|^\d{1,2}[\s.．、]/u;
+/** The year of a plan on a line of its own, above what it is called: 2024年 / 工作计划. */
+const yearAlone = /^(?:19|20)\d{2}\s*年度?$/u;
 /** The title of a notice may name several offices and what it is about, and is as long as that. */
 const longestNotice = 120;
 /** A shorter line is no part of a title, but the name of a place or a title by itself. */
@@ -95,6 +110,7 @@ const mostBlank = 2;
 function mayBegin(state: FrameState, i: number): boolean {
   const { lines, words, free } = state;
   const text = words[i]!;
+  if (free(i) && yearAlone.test(text)) return Boolean(words[i + 1]) && mayBegin(state, i + 1);
   return (
     free(i) &&
     !lines[i]!.prose &&
