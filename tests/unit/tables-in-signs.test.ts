@@ -172,3 +172,22 @@ test('a rule too long to be drawn by a person ends the reading of no file', () =
   const rule = `+${'-'.repeat(2100)}+---+`;
   expect(tablesIn(`${rule}\n| 甲 | 乙 |\n${rule}`, 'a.md').rows).toEqual([]);
 });
+
+test('a form between bars has its empty cells, at the end of its rows and at their beginning', () => {
+  expect(tablesIn('序号 | 项目名称 | 总投资\n1 | | \n2 | | \n | 合计 | ').rows).toEqual([
+    '序号 | 项目名称 | 总投资',
+    '1 |  | ',
+    '2 |  | ',
+    ' | 合计 | ',
+  ]);
+});
+
+test('entries of a numbered list go on behind what is set in below one of them', () => {
+  const text =
+    '# 某区计划\n\n## 二、任务\n\n1. 建设设施。\n   - 中心1座；\n   - 网络2张。\n2. 推进转型。\n3. 加强治理。\n';
+  expect(
+    read('a.md', text)
+      .shape.filter((s) => /建设|推进|加强/u.test(s))
+      .every((s) => / item /u.test(s)),
+  ).toBe(true);
+});

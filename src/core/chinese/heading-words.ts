@@ -20,7 +20,8 @@ export const attachment = {
   en: (n: number | null) => `Annex${n ? ` ${n}` : ''}`,
 };
 /** The second number of 附件1-2; 0 where it has none. */
-export const annexOfAnnex = (marker: string): number => Number(/[-—－]\s*(\d+)[:：]?$/u.exec(marker)?.[1] ?? 0);
+export const annexOfAnnex = (marker: string): number =>
+  Number(/[-—－]\s*(\d+)[:：]?$/u.exec(marker)?.[1] ?? 0);
 /** What a list of annexes says of one that it leaves out by itself. */
 export const annexesElsewhere: readonly WordRow[] = [
   { words: '[（(【]\\s*略\\s*[)）】]', says: 'it is left out here', example: '附件：重点项目表（略）' },

@@ -49,9 +49,8 @@ const letter = new RegExp(`^${LATIN}$`, 'u');
 const roman = /^[Ⅰ-Ⅻ]$/u;
 
 /** The number of a marker, its letter (A is 1), its Roman numeral, or what a scan made of it; null where it is none. */
-export const numberOf = (printed: string): number | null =>
-  roman.test(printed)
-    ? readRoman(printed)
-    : letter.test(printed)
-    ? printed.normalize('NFKC').codePointAt(0)! - 0x40
-    : readNumber(mended.reduce((text, { sign, reads }) => text.replace(sign, reads), printed));
+export function numberOf(printed: string): number | null {
+  if (roman.test(printed)) return readRoman(printed);
+  if (letter.test(printed)) return printed.normalize('NFKC').codePointAt(0)! - 0x40;
+  return readNumber(mended.reduce((text, { sign, reads }) => text.replace(sign, reads), printed));
+}

@@ -38,7 +38,7 @@ export interface PartOfYearRow extends WordRow {
   months: readonly [from: number, to: number];
 }
 const toMonth = (last: number): PartOfYearRow => ({
-  words: `[1一][-—–～~至到]{1,2}${last}月份?`,
+  words: `[1一]月?[-—–～~至到]{1,2}${last}月份?`,
   months: [1, last],
   says: 'from the first month to this one',
   example: `1—${last}月`,
@@ -49,6 +49,12 @@ const quarter = (nth: number, signs: string): PartOfYearRow => ({
   says: 'a quarter of a year',
   example: `第${signs[0]}季度`,
 });
+const aMonth = (month: number): PartOfYearRow => ({
+  words: `(?<!\\d)${month}月份?(?![-—–～~至到\\d]${month === 12 ? '|[底末]' : ''})`,
+  months: [month, month],
+  says: 'a month of it, no day and no span; the end of the last is that of the year',
+  example: `${month}月`,
+});
 /** What behind a year, or at the beginning of a part of the sentence, says of which part of it figures are. */
 export const partsOfYear: readonly PartOfYearRow[] = [
   { words: '上半年', months: [1, 6], says: 'its first half', example: '上半年' },
@@ -57,6 +63,7 @@ export const partsOfYear: readonly PartOfYearRow[] = [
   { words: '前[三3]个?季度', months: [1, 9], says: 'its first three quarters', example: '前三季度' },
   ...['一1', '二2', '三3', '四4'].map((signs, i) => quarter(i + 1, signs)),
   ...[11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map(toMonth),
+  ...Array.from({ length: 12 }, (_, i) => aMonth(i + 1)),
   { words: '全年', months: [1, 12], says: 'all of it', example: '全年' },
 ];
 

@@ -8,7 +8,10 @@ import type { Doubt } from './reading.ts';
 import { whyUnsure } from './said.ts';
 
 /** A figure with a letter in it, before what makes it an amount; O3年均浓度 is of ozone. */
-const withLetters = new RegExp(`(?:${anyOf(figuresWithLetters)})\\s*(?:${scale}${unit}?|%|％|${unit}(?!均))`, 'gu');
+const withLetters = new RegExp(
+  `(?:${anyOf(figuresWithLetters)})\\s*(?:${scale}${unit}?|%|％|${unit}(?!均))`,
+  'gu',
+);
 
 /**
  * The figures of a plan's prose that stand among words that are not certain, and those that have letters in them, by

@@ -60,9 +60,7 @@ const hasValuesOfTasks = ({ heads, rows }: PrintedTable): boolean =>
   heads.some(isTask) &&
   heads.some((head, column) => {
     const filled = rows.map((_, r) => ownerOf(rows, r, column).cell.words.trim()).filter(Boolean);
-    return (
-      Boolean(readValueHead(head)?.years) && filled.some((words) => aFigure.test(words))
-    );
+    return Boolean(readValueHead(head)?.years) && filled.some((words) => aFigure.test(words));
   });
 
 /** The indicators of a table, in its order. */

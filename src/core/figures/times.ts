@@ -91,11 +91,12 @@ const farthestReached = 50;
 function inMonths(ofYears: string, part: string): string {
   const { months } = ofYear.find(({ pattern }) => pattern.test(part))!;
   const [from, to] = months.map((month) => `${ofYears}-${String(month).padStart(2, '0')}`);
+  if (months[0] === months[1]) return from!;
   return months[0] === 1 && months[1] === 12 ? ofYears : `${from}/${to}`;
 }
 
-/** The one year of a time, or of the months that it is. */
-const yearOf = (time: string) => /^(\d{4})(?:-\d\d\/\1-\d\d)?$/u.exec(time)?.[1];
+/** The one year of a time, or of the months or month that it is. */
+const yearOf = (time: string) => /^(\d{4})(?:-\d\d(?:\/\1-\d\d)?)?$/u.exec(time)?.[1];
 
 /**
  * What the groups of a match say; null where a plan is named that is no time (“十三五”规划). A part of a year without

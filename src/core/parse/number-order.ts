@@ -75,7 +75,8 @@ const longestName = 20;
 function faultOf(n: Node, before: number, place: Place, advice: Sentence): Parameters<Report> {
   const { number, marker, words } = n;
   const name = marker ?? said.takenForNumber({ words: shortened(words, longestName), number: number! });
-  if (number === before && !insertedOf(n)) return ['number-duplicate', place, said.numberTwice({ name, advice })];
+  if (number === before && !insertedOf(n))
+    return ['number-duplicate', place, said.numberTwice({ name, advice })];
   if (number === 1) return ['number-duplicate', place, said.numberAnew({ name, advice })];
   if (!before) return ['number-gap', place, said.numberFirst({ name, advice })];
   return ['number-gap', place, said.numberGap({ name, before, advice })];

@@ -7,6 +7,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'lists and cells begin so too, and this number does not follow the last':
     '列项和单元格也这样开头，而且与上一个编号不连续',
   'it reads as a sentence, and its number does not follow the last': '读来是一句话，而且与上一个编号不连续',
+  'it names a clause of an article, and is not the next': '说的是某条的某款，而且不是接下来的一条',
   'only a blank stands behind the number, and the words are a sentence': '编号后只有空格，文字是一句话',
   'it speaks of several chapters and heads none': '说的是好几章，不是一章的标题',
   'what follows is a measure: the number is an amount': '后面是计量单位，这个数是数量',
@@ -43,6 +44,12 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'the document is not broken at a width: a line is a paragraph': '本文没有按行宽断行，一行就是一段',
   'the sentence above ends with a number, and this line begins with its unit':
     '上面的句子止于数字，这一行以其单位开头',
+  'the sentence above ends with what an amount follows, and this line begins with one':
+    '上面的句子止于“达到”这类后面要写数量的词，这一行以数量开头',
+  'the sentence above does not end, and this line ends one with its first character':
+    '上面的句子没有结束，这一行的第一个字之后就是句号',
+  'a numbered title above ends with 与 or 、, and a short line without a stop goes on':
+    '上面带编号的标题止于“与”或“、”，这一行短而没有标点，是它的下半',
   'what follows is the name of a file, which is to be fetched': '后面是供下载的文件名',
   'no line ends its words with 与 or 、': '没有一行会在“与”或“、”处结束',
   'the line above ends well before the width': '上面一行没有排满',
@@ -62,6 +69,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'a paragraph or a heading, or several headings in one line': '一段、一个标题，或一行中的几个标题',
   'an entry of a list: entries end with ；, or are whole sentences below a colon':
     '列项：各项以“；”结尾，或是冒号之下的整句',
+  'the number after that of an entry of a list, with lines of that entry between: it is an entry too':
+    '编号接着上面的列项，中间是那一项的内容：也是列项',
   'a decimal that numbers a paragraph: one of its like has a first sentence too much for a title':
     '小数形式的编号用于段落：同类中有一条的首句太长，不会是标题',
   'a clause under no other number, as all of its like are: whole sentences with no text below':

@@ -1,8 +1,8 @@
+import { joiningWords } from '../../chinese/figure-words.ts';
 import type { Marker, Scheme } from '../../chinese/heading-numbers.ts';
 import { markdown } from '../../chinese/heading-numbers.ts';
 import { attachment, closing, preface } from '../../chinese/heading-words.ts';
 import { bullet, lineEnd, noBeginning, stopEnd, unfinished } from '../../chinese/punctuation.ts';
-import { joiningWords } from '../../chinese/figure-words.ts';
 import { measure, scale, unit } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import { key } from '../../model/heading.ts';

@@ -141,7 +141,9 @@ function haveHeadsOfTheirOwn({ words, marker }: FrameState, places: Places, from
     marker(i) === null &&
     times.get(key(words[i]!)) === 1;
   const again = places.get(entryOf(words[from]!)) ?? -1;
-  return isOwnHead(lineAbove(from)) && lineAbove(from) > words.findIndex(Boolean) && isOwnHead(lineAbove(again));
+  return (
+    isOwnHead(lineAbove(from)) && lineAbove(from) > words.findIndex(Boolean) && isOwnHead(lineAbove(again))
+  );
 }
 
 /** What stands behind the title of a table of contents in its line. */

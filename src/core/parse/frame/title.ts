@@ -46,7 +46,9 @@ function claimNamed(state: FrameState, first: number, last: number): void {
   const { words, start, free } = state;
   const notice = words.slice(first, last + 1).join('');
   const named = isNotice.test(notice) && /《([^》]+)》/u.exec(notice)?.[1];
-  const at = named ? words.findIndex((w, i) => i > last && i < start && free(i) && key(w) === key(named)) : -1;
+  const at = named
+    ? words.findIndex((w, i) => i > last && i < start && free(i) && key(w) === key(named))
+    : -1;
   if (at >= 0) claimTitle(state, at, at);
 }
 
