@@ -269,3 +269,21 @@ test.each([
 ])('no task, and no doubt: %s', (clause) =>
   expect(read(ofText(clause))).toEqual({ certain: [], doubts: [] }),
 );
+
+test('a time without a label stands among labelled offices; a line that gives a sum is no task', () => {
+  expect(
+    read(ofText('1.推行告知承诺。（牵头单位：县司法局；责任单位：各部门；2023年12月底前完成）')).certain.map(
+      say,
+    ),
+  ).toEqual(['推行告知承诺。|县司法局|各部门|2023年12月底前完成|2023-12']);
+  const card = [
+    '项目名称：滨江公园',
+    '总投资：3.5亿元',
+    '责任单位：市园林局',
+    '项目名称：停车系统',
+    '总投资：1亿元',
+    '责任单位：市城管局',
+  ];
+  expect(read(ofText(...card)).certain).toEqual([]);
+  expect(doubts(ofText(...card))).toHaveLength(2);
+});

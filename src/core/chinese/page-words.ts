@@ -27,7 +27,7 @@ export const buttons: readonly WordRow[] = [
   { words: '无障碍(?:阅读|浏览)?', says: 'the page for who sees badly', example: '无障碍阅读' },
   { words: '(?:用户)?(?:登录|注册)', says: 'signs in or up', example: '登录 | 注册' },
   { words: '[上下]一[页篇]', says: 'turns the page', example: '上一篇 下一篇' },
-  { words: '网站地图', says: 'a map of the site', example: '网站地图' },
+  { words: '(?:网站|站点)地图', says: 'a map of the site', example: '网站地图' },
   { words: '联系我们', says: 'contact', example: '联系我们' },
   { words: '关于我们', says: 'about the site', example: '关于我们' },
   { words: '关注我们', says: 'follows the site', example: '关注我们' },
@@ -41,7 +41,7 @@ export const buttonsBesideOthers: readonly WordRow[] = [
   { words: '下载', says: 'downloads the page', example: '下载' },
   { words: '语言', says: 'the language', example: '语言' },
   {
-    words: '政务公开|政务服务|互动交流|新闻(?:中心)?|要闻动态',
+    words: '政务公开|信息公开|政务服务|办事服务|互动交流|公众互动|机构(?:概况|职能)|新闻(?:中心)?|要闻动态',
     says: 'the columns of a site',
     example: '政务公开 政务服务',
   },

@@ -124,6 +124,22 @@ export const bodyEnds: readonly WordRow[] = [
   },
 ];
 export const aBody = new RegExp(`${anyOf(bodyEnds)}等?$`, 'u');
+/** Labels of lines that say what is to be done; what other labels give (总投资：3.5亿元) is of a thing named above them. */
+export const labelsOfWork: readonly WordRow[] = [
+  { words: '任[务務]|工作|事[项項]|[举舉]措|措施|行[动動]|做法', says: 'the task', example: '重点任务：' },
+  {
+    words: '内容|[项項]目(?:名[称稱])?|目[标標]|要求|[职職][责責]',
+    says: 'what it is',
+    example: '建设内容：',
+  },
+];
+const ofWork = new RegExp(`${anyOf(labelsOfWork)}\\s*[:：]`, 'u');
+const someLabelFirst = /^\p{Script=Han}{2,6}\s*[:：]/u;
+/** Whether a line gives, behind its label, something else than what is to be done: 建设期限：2023年. */
+export const labelsOther = (words: string): boolean => {
+  const label = someLabelFirst.exec(words)?.[0];
+  return label !== undefined && !ofWork.test(label) && !/[。；]/u.test(words);
+};
 /** What an office ends with that can be nothing else: 市财政局, not 开发区. */
 export const officeEnds: readonly WordRow[] = [
   { words: '[局委厅廳部署院会會办辦]', says: 'an office', example: '市财政局' },

@@ -162,6 +162,7 @@ export const unitRows: readonly UnitRow[] = [
   { words: '吨标煤', says: 'tonnes of standard coal, shortened', example: '0.3吨标煤' },
   { words: '吨', says: 'tonnes', english: 'tonnes', example: '500吨' },
   { words: '公斤', says: 'kilograms', example: '20公斤' },
+  { words: '斤', says: 'half kilograms', english: 'jin', example: '粮食7586亿斤' },
   { words: '千瓦时', says: 'kilowatt hours', english: 'kWh', example: '600千瓦时' },
   { words: '千瓦', says: 'kilowatts', english: 'kW', example: '600千瓦' },
   { words: '度', says: 'kilowatt hours, or degrees', example: '600度' },

@@ -25,7 +25,7 @@ const monthEnd = '(?:\\d{1,2}(?:[-—–～~至到]\\d{1,2})?月份?)?';
 const yearEnd = `(?:${year}年${monthEnd}[底末初]?(?:以?[前后]|之[前后])?)?`;
 /** 2030年, and 2023年1.2亿元: neither says what is measured. */
 const onlyTime = new RegExp(
-  String.raw`^(?:到|至|截至)?${year}年(?:底|末|初)?前?(?:约?\d[\d.,]*${scale}?${unit})?$`,
+  String.raw`^(?:(?:到|至|截至)?${year}年(?:底|末|初)?前?)?(?:约?\d[\d.,]*(?:${scale}?${unit}|/10万)(?:（${year}年）)?)?$`,
   'u',
 );
 const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
@@ -43,6 +43,8 @@ const fromEarlier = new RegExp(`(?:从|将?由约?\\d.*${anyOf(reachedWords)}).*
 /** A row of figures, and those of it that stand ahead, are no words of what is measured: 出口额分别为120亿元和135亿元. */
 const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
+/** How a thing is kept at its figure, behind its name: 总人口控制在. */
+const kept = /(?<=..)(?:控制|保持|[稳穩]定|[维維]持)$/u;
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 const opening = new RegExp(`^${anyOf(openingWords)}?${yearEnd}`, 'u');
 const openingOfBefore = new RegExp(`^${anyOf(openingBefore)}`, 'u');
@@ -113,7 +115,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   const start = startOf(words, from);
   const before = words.slice(start, from).replace(fromEarlier, '').replace(fromYear, '');
   const own = before.replace(joining, '').replace(compared, '').replace(opening, '');
-  const measured = clean(own.replace(rowAhead, ''));
+  const measured = clean(own.replace(rowAhead, '')).replace(kept, '');
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);

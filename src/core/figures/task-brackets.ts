@@ -136,6 +136,10 @@ function readLabels(text: string): Assigned | Said {
   const said = { lead: '', with: '', deadline: '' };
   for (const part of cutAt(text.replace(beforeLabel, '；'), '；;')) {
     const label = labels.find(({ pattern }) => pattern.test(part));
+    if (!label && !said.deadline && isTime(part)) {
+      said.deadline = part;
+      continue;
+    }
     const value = label ? part.replace(label.pattern, '').trim() : '';
     if (!label || !value || /[:：]/u.test(value)) return whyUnsure.notUnderstood({ part });
     if (label.of === 'deadline' && !saysDeadline(value)) return whyUnsure.noTime({ value });

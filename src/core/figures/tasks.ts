@@ -1,4 +1,4 @@
-import { namesOffices } from '../chinese/task-words.ts';
+import { labelsOther, namesOffices } from '../chinese/task-words.ts';
 import { shortened } from '../model/characters.ts';
 import { isDivision, type Node, type Plan, walk } from '../model/plan.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
@@ -72,7 +72,7 @@ function runsOf(nodes: readonly Node[]): Map<number, string[]> {
 function taskAbove(before: Node | undefined, above: Node | null, runs: number): Node | undefined {
   const isOfDivision = (runs === 1 || !before) && above && isDivision(above.kind) && above.words;
   if (isOfDivision) return above;
-  return before && isClause(before) ? before : undefined;
+  return before && isClause(before) && !labelsOther(before.words) ? before : undefined;
 }
 
 /** The task of lines of their own that stand below `of`. */

@@ -22,7 +22,7 @@ import {
   usualLength,
 } from './grid.ts';
 import type { TableLines } from './reader.ts';
-import { isNumberedLine, rowDoubts, saidOfNoHead } from './row-doubts.ts';
+import { isNumberedLine, numbersGroup, rowDoubts, saidOfNoHead } from './row-doubts.ts';
 import { said } from './said.ts';
 
 /** A cell behind a tab of its own is no longer than this: a longer one is a paragraph that a tab indents. */
@@ -241,14 +241,10 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   return { ...bare, ...read, ...unsure, first: lines[start]!.no, last: lines[end]!.no, start, end };
 }
 
-/**
- * By row: where its first cell stands, which lost cells before it; 0 where nothing tells. What trims a line trims both its
- * ends: a row that ends with an empty cell has lost none before it.
- */
+/** By row: where its first cell stands, which lost cells before it; 0 where nothing tells. */
 function placesOf(rows: Cell[][], columns: number, behindTabs: boolean): (number | null)[] {
   const whole = rows.filter((r, i) => i > 0 && r.length === columns);
-  const isShort = (r: Cell[], i: number) =>
-    i > 0 && r.length > 2 && r.length < columns && r.at(-1)!.words !== '';
+  const isShort = (r: Cell[], i: number) => i > 0 && r.length > 2 && r.length < columns && !numbersGroup(r);
   return rows.map((r, i) =>
     behindTabs && isShort(r, i) && whole.length > 1 ? placeOf(r, whole, columns) : 0,
   );

@@ -24,10 +24,15 @@ export const isNumberedLine = (raw: string): boolean =>
   !raw.includes('\t') &&
   /^\s*\d{1,2}(?:[.．]\d{1,2}){0,4}[.．]?[ 　]+\p{Script=Han}{2}[^ 　]*$/u.test(raw.trimEnd());
 
-/** Whether nothing but empty cells, two or more, stands behind the first words of a row: one more empty changes nothing. */
-const endsEmpty = (row: readonly Cell[]): boolean => {
+const numeral = /^[一二三四五六七八九十]{1,3}$/u;
+/**
+ * Whether a row begins with a numeral and ends with empty cells, two or more: it numbers what heads the rows below it in
+ * the first column, and one more empty cell changes nothing.
+ */
+export const numbersGroup = (row: readonly Cell[]): boolean => {
   const filled = row.findIndex(({ words }) => !words);
-  return filled > 0 && row.length - filled > 1 && row.slice(filled).every(({ words }) => !words);
+  const isRest = row.length - filled > 1 && row.slice(filled).every(({ words }) => !words);
+  return filled > 0 && isRest && numeral.test(row[0]!.words);
 };
 
 /**
@@ -48,7 +53,7 @@ export function rowDoubts(
   const isShort = (row: readonly Cell[], r: number) => {
     if (r < first || row.length === columns || (row.length === 1 && r > 0)) return false;
     if (isSum(row[0]!.words)) return true;
-    if (behindTabs && endsEmpty(row)) return false;
+    if (behindTabs && numbersGroup(row)) return false;
     // Whole in the middle of a row, its first cells stand above.
     return !(behindTabs && places[r] && places[r]! + row.length === columns);
   };
