@@ -194,6 +194,6 @@ test('entries of a numbered list go on behind what is set in below one of them',
 
 test('two offices below one another in a cell are two', () => {
   const text =
-    '+--+--+--+\n| 任务 | 责任单位 | 时限 |\n+--+--+--+\n| 改造老旧 | 市住建局 | 6月底 |\n| 小区 | 市财政局 | |\n+--+--+--+';
+    '+--+--+--+\n| 任务 | 责任单位 | 时限 |\n+--+--+--+\n| 改造老旧 | 市住建局 | 6月底 |\n| 小区 | 市财政局 | |\n+--+--+--+\n| 建设公园 | 市园林局 | 9月底 |\n+--+--+--+';
   expect(tablesIn(text).rows[1]).toBe('改造老旧小区 | 市住建局 / 市财政局 | 6月底');
 });
