@@ -145,6 +145,22 @@ export const seeds = catalogue({
     zh: `这里有 {file}，但还没有放入。请把它移到 seeds/ 外面，删去这个文件夹，再运行 npm run new -- {typed} --id {id}。`,
   },
   missing: { en: 'this file is missing. {remedy}', zh: '没有这个文件。{remedy}' },
+  renameBeside: {
+    en: '{beside} stands beside it: if that is meant, rename it to {name}.',
+    zh: '旁边有 {beside}：如果就是它，请改名为 {name}。',
+  },
+  readAgain: {
+    en: `Put it back from git or a copy; where there is none, run npm run new -- {original} --id {id}, move the source
+      file from the new folder here, and delete that folder.`,
+    zh: `请从备份或 git 中取回；没有的话，运行 npm run new -- {original} --id {id}，
+      把新文件夹里以 source 开头的文件移到这里，再删去那个文件夹。`,
+  },
+  noPlanHere: {
+    en: `there is no plan in this folder. For a new one, delete the folder and run npm run new -- FILE --id NAME; what
+      is no plan (copies, papers of your own) is to stand outside seeds/.`,
+    zh: `这个文件夹里没有规划。要放入规划，请删去这个文件夹，再运行 npm run new -- 文件 --id 名字；
+      不是规划的（备份、资料），请移到 seeds/ 外面。`,
+  },
   siteEmpty: {
     en: `{names} empty; the head tags of government sites that name them are left out. Fill in what was
       assigned.`,
@@ -180,8 +196,9 @@ export const remedies = catalogue({
 
 export const exchange = catalogue({
   formats: {
-    en: '{file}: translations go out and come back as {formats}. Name such a file.',
-    zh: '{file}：译文用 {formats} 导出和收回。请写这样的文件名。',
+    en: `{file}: translations go out and come back as {formats}. Name such a file; one that was saved in another format
+      is to be opened and saved anew as one of these, which is more than another name.`,
+    zh: '{file}：译文用 {formats} 导出和收回。请写这样的文件名；已存成别的格式的，请打开后另存为其中一种，只改文件名不行。',
   },
   noFile: {
     en: 'there is no such file here that can be read. Check its name.',

@@ -33,7 +33,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '网站将放在哪个网址（连同其中的文件夹）；不写则为 http://localhost:4321',
   'makes no PDF files': '不生成 PDF 文件',
   'Programs can set SITE, BASE and PDF=no in the environment instead.':
-    '程序也可以用环境变量 SITE、BASE、PDF=no 代替。',
+    '自动流水线里也可以用环境变量 SITE、BASE、PDF=no 代替这些选项。',
   'Makes what your own folder lacks: seeds/ with site.yaml and glossary.csv, files for git, npm scripts.':
     '补齐您的文件夹里缺少的文件：seeds/（含 site.yaml 和 glossary.csv）、git 用的文件、npm 命令。',
   'What is there is never changed; run it as often as you like.': '已有的文件一律不动，可以反复运行。',

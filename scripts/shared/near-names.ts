@@ -5,8 +5,8 @@ import type { Report } from '../../src/core/model/diagnostics.ts';
 import { seeds as said } from './files-said.ts';
 import { itself, namesIn } from './people.ts';
 
-/** Why a name is near another: it is written otherwise, is of another format, or has another letter. */
-type Nearness = 'written' | 'format' | 'letter';
+/** Why a name is near another: it is written otherwise, of another format, a copy, or has another letter. */
+type Nearness = 'written' | 'format' | 'copy' | 'letter';
 interface Meant {
   name: string;
   by: Nearness;
@@ -16,6 +16,8 @@ interface Meant {
 const sameEnding: Record<string, string> = { '.yml': '.yaml', '.htm': '.html', '.markdown': '.md' };
 /** What programs put behind an ending of ours: Notepad saves notes.yaml as notes.yaml.txt. */
 const added = /(?<=\.(?:yaml|yml|csv|po|txt|md|html?))\.(?:txt|yaml|csv|po)$/u;
+/** What systems and shared folders put behind the name of a copy: plan (1), plan - 副本, plan (冲突副本 2026-11-28). */
+const copied = /^(?:\(\d{1,2}\)|[-_.([【].*(?:副本|冲突|copy|conflict).*)$/u;
 /** Tables in other formats than .csv. */
 const tables = new Set(['.xlsx', '.xls', '.et', '.ods', '.numbers', '.txt']);
 /** A shorter name is one letter from too many others: cn.po, a.csv. */
@@ -48,6 +50,13 @@ export function nameMeant(name: string, read: readonly string[]): Meant | undefi
   const [stem, ending] = [stemOf(plain), extname(plain)];
   const table = read.find((other) => other === `${stem}.csv`);
   if (table && tables.has(ending)) return { name: table, by: 'format' };
+  const original = read.find(
+    (other) =>
+      extname(other) === ending &&
+      stem.startsWith(stemOf(other)) &&
+      copied.test(stem.slice(stemOf(other).length)),
+  );
+  if (original) return { name: original, by: 'copy' };
   const near = read.find(
     (other) => extname(other) === ending && stem.length >= shortest && isOneLetterFrom(stem, stemOf(other)),
   );
@@ -60,12 +69,21 @@ const isBare = (path: string): boolean =>
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#')).length <= 1;
 
+const isSame = (a: string, b: string): boolean => readFileSync(a).equals(readFileSync(b));
+
 /**
  * Reports (`near-name`) each file of a folder of people that is not read and whose name is near one that is; `read`:
  * the names that are. Of one that differs by more than how its name is written, only where the other is not there or
- * bare: beside that it is a copy.
+ * bare, or where it is a copy that says something else. Gives the names whose own files are not there, each with the
+ * near one.
  */
-export function tellNearNames(path: string, folder: string, read: readonly string[], report: Report): void {
+export function tellNearNames(
+  path: string,
+  folder: string,
+  read: readonly string[],
+  report: Report,
+): ReadonlyMap<string, string> {
+  const meantFor = new Map<string, string>();
   for (const name of namesIn(path, () => {})) {
     const meant = nameMeant(name, read);
     const own = meant && itself(join(path, name));
@@ -74,7 +92,9 @@ export function tellNearNames(path: string, folder: string, read: readonly strin
     // Where the disk takes capitals for small letters, it is the same file.
     if (other?.ino === own.ino) continue;
     const isThere = other?.isFile() && !(meant.by === 'format' && isBare(join(path, meant.name)));
-    if (isThere && meant.by !== 'written') continue;
+    if (isThere && meant.by === 'copy' && isSame(join(path, name), join(path, meant.name))) continue;
+    if (isThere && meant.by !== 'written' && meant.by !== 'copy') continue;
+    if (!other) meantFor.set(meant.name, name);
     const hidden = added.test(name.toLowerCase()) ? said.hiddenEnding() : '';
     const values = { meant: meant.name, hidden };
     const message = isThere ? said.nearBeside(values) : said.nearName(values);
@@ -84,4 +104,5 @@ export function tellNearNames(path: string, folder: string, read: readonly strin
       meant.by === 'format' ? said.otherTable({ meant: meant.name }) : message,
     );
   }
+  return meantFor;
 }

@@ -100,7 +100,7 @@ const namesRead = [
  * of those that it must have is missing.
  */
 function readFolder(path: string, folder: string, needed: readonly string[], report: Report): Folder | null {
-  tellNearNames(path, folder, namesRead, report);
+  const near = tellNearNames(path, folder, namesRead, report);
   let refusals = 0;
   const counting: Report = (...said) => {
     refusals++;
@@ -127,9 +127,22 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const texts: Record<string, string | null> = { 'plan.yaml': planYaml, 'edition.yaml': editionYaml };
   const missing = [...(source ? [] : [sourceName]), ...needed.filter((name) => texts[name] === null)];
   const isBare = !source && planYaml === null && needed.includes('plan.yaml');
-  const put = isBare ? putByHand(folder, namesIn(path, counting, folder)) : null;
-  if (put) report('missing-file', { file: folder }, put);
-  else reportMissing(missing, folder, report);
+  const remedyOf = (name: string) => {
+    const beside = near.get(name);
+    if (beside) return seeds.renameBeside({ beside, name });
+    if (name === sourceName && originalName && planYaml !== null)
+      return seeds.readAgain({ original: `${folder}/${originalName}`, id: `${basename(folder)}-2` });
+    return remedies[name as keyof typeof remedies]();
+  };
+  if (isBare && !near.size)
+    report(
+      'missing-file',
+      { file: folder },
+      putByHand(folder, namesIn(path, counting, folder)) ?? seeds.noPlanHere(),
+    );
+  else
+    for (const name of missing)
+      report('missing-file', { file: `${folder}/${name}` }, seeds.missing({ remedy: remedyOf(name) }));
   if (!source || missing.length) return null;
   return {
     folder,
@@ -155,16 +168,6 @@ function decodedPo(bytes: Uint8Array | null, file: string, report: Report): Retu
   }
   const read = decodePo(bytes, file, report);
   return read && isMerged(read.text, file, report) ? null : read;
-}
-
-/** Reports each file that a folder must have and lacks, with what to do. */
-function reportMissing(missing: readonly string[], folder: string, report: Report): void {
-  for (const name of missing)
-    report(
-      'missing-file',
-      { file: `${folder}/${name}` },
-      seeds.missing({ remedy: remedies[name as keyof typeof remedies]() }),
-    );
 }
 
 /** The text of a file that stands beside the plans; null where there is none, or where it was reported. */

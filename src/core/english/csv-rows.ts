@@ -27,6 +27,8 @@ export function rowsOf<Row>(
       const rows = parse(lines.join('\n'), {
         columns: (names: string[]) => names.map((name) => name.trim()),
         skip_empty_lines: true,
+        // Spreadsheets save rows of which the cells were emptied.
+        skip_records_with_empty_values: true,
         bom: true,
         info: true,
         trim,

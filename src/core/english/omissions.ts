@@ -22,6 +22,10 @@ const neverEmpty = 5;
 /** At least this many of its words, and this share of them, must be unsaid then. */
 const [fewestUnsaid, shareUnsaid] = [3, 0.2];
 
+/** English that holds the place of words still to come, of Chinese with at least so many signs. */
+const noWords = /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tb[cd]\.?|todo|untranslated|to be (?:translated|added|done))$/iu;
+const fewestOfWords = 3;
+
 const betweenParts = /[，。；：！？]/gu;
 /** What parts two sentences that stand for one of English. */
 const sentenceStop = /[。！？](?=.)/u;
@@ -91,8 +95,10 @@ function lostParts(pair: Aligned): Stretch[] {
  * Where a sentence, or a part of one, may be left out; `ratio` is how many letters of English a sign of Chinese has
  * in this plan.
  */
-export const omissionFaults = (zh: string, en: string, ratio: number): Finding[] =>
-  alignedSentences(zh, en).flatMap((pair) => {
+export function omissionFaults(zh: string, en: string, ratio: number): Finding[] {
+  if (noWords.test(en.trim()) && (zh.match(/\p{Script=Han}/gu) ?? []).length >= fewestOfWords)
+    return [doubtful(finds.tooShort({ words: zh }))];
+  return alignedSentences(zh, en).flatMap((pair) => {
     const words = ownWords(pair);
     const usual = Math.min(ratio || usualRatio, usualRatio);
     if (isLost(words)) return [doubtful(finds.leftOut({ words: pair.zh }))];
@@ -100,3 +106,4 @@ export const omissionFaults = (zh: string, en: string, ratio: number): Finding[]
     if (parts.length) return parts.map((part) => doubtful(finds.leftOut({ words: part })));
     return isShort(pair, usual, words) ? [doubtful(finds.tooShort({ words: pair.zh }))] : [];
   });
+}

@@ -17,12 +17,22 @@ export function kindOfDate(text: string): 'day' | 'part' | 'none' | 'unread' {
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? 'day' : 'none';
 }
 
-/** The date that was meant by one written otherwise (2026年3月2日, 2026/3/2, 20260302), in digits of any width. */
+const chineseDigits = '〇一二三四五六七八九';
+/** Digits of any width, and Chinese ones as dates have them (二〇二六年三月二十一日), as plain digits. */
+const inDigits = (written: string): string =>
+  written
+    .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/[○零]/gu, '〇')
+    .replace(/([一二三]?)十([一二三四五六七八九]?)/gu, (_, tens, ones) => `${tens || '一'}${ones || '〇'}`)
+    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(chineseDigits.indexOf(digit)));
+
+/** The date that was meant by one written otherwise: 2026年3月2日, 2026/3/2, 20260302, 二〇二六年三月二日, 2026年. */
 export function dateMeant(written: string): string | undefined {
-  const digits = written.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  const digits = inDigits(written).replace(/\s+\d{1,2}:\d\d(?::\d\d)?$/u, '');
   const [, year, month, day] =
     /^(\d{4})(\d\d)(\d\d)$/.exec(digits) ??
     /^(\d{4})\D{1,3}(\d{1,2})(?:\D{1,3}(\d{1,2}))?\D{0,2}$/u.exec(digits) ??
+    /^(\d{4})年$/u.exec(digits) ??
     [];
   const meant = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   return ['day', 'part'].includes(kindOfDate(meant)) ? meant : undefined;

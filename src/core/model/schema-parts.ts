@@ -28,6 +28,14 @@ export const unquoted = text.refine((v) => !/^[“‘「『][^“”‘’「」
   error: asked.wideQuotes().en,
   abort: true,
 });
+/** What people write where they have nothing to write, which the site would show. */
+const nothingKnown =
+  /^(?:无|暂无|没有|未知|不详|不知道|不清楚|待定|待填|待补|未提供|n\/a|none|unknown|tbd|[-—–－/]+)$/iu;
+/** A name or a number, or nothing. */
+export const unquotedOrNone = unquoted.refine((v) => !nothingKnown.test(v.trim()), {
+  error: asked.nothingKnown().en,
+  abort: true,
+});
 /** Words of people, and not what an example has in their place: reason: { zh: …, en: … }. */
 const written = text.refine((v) => !/^(?:…|\.{3})+$/u.test(v.trim()), {
   error: asked.placeholder().en,

@@ -33,6 +33,10 @@ export const asked = catalogue({
     en: 'the quotes around it are of Chinese form, and would be part of it; write "…"',
     zh: '外面用了中文引号，会被当作文字；请用半角引号 "…"',
   },
+  nothingKnown: {
+    en: 'it would be shown on the site as it is; what is not there, or not known, is left empty ("")',
+    zh: '网站上会照这样显示；没有或不知道的，请留空（""）',
+  },
   placeholder: {
     en: 'its … stands for words that are still to be written; write them, or leave it empty ("")',
     zh: '“…”是留给您填写的地方，还没有换成文字；请写上，没有就留空（""）',

@@ -54,6 +54,7 @@ const savedAs = (kind: keyof typeof names) => ({ what: names[kind](), ending: `.
 
 /** What to say of a file whose bytes are no text: where its name says so, that it is none of what it is named. */
 export function noSource(file: string): Sentence {
+  if (/(?:^|[\\/])~\$[^\\/]*$/u.test(file)) return readers.lockFile();
   const kind = officeNamed(file);
   return kind ? readers.isNone(savedAs(kind)) : readers.noSource();
 }

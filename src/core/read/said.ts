@@ -158,9 +158,15 @@ export const said = catalogue({
     zh: `这个 Word 文件里有 Word 不会写的内容（自定义实体）。请用 Word 或 WPS 另存为 .docx，
       或存为纯文本。`,
   },
+  lockFile: {
+    en: `this is no document, but what Word or WPS puts beside one while it is open (~$). Name the document itself,
+      whose name is without ~$.`,
+    zh: '这不是原文，而是 Word、WPS 打开文件时放在旁边的临时文件（~$）。请写名字里没有 ~$ 的那个文件。',
+  },
   noWordFile: {
-    en: 'this file is no Word document (.docx). Save the document anew as .docx, or as plain text.',
-    zh: '这个文件不是 Word 文件（.docx）。请把原文另存为 .docx，或存为纯文本。',
+    en: `this file is no Word document (.docx). Save the document anew as .docx, or as plain text; unpack a packed file
+      first, and name the document in it.`,
+    zh: '这个文件不是 Word 文件（.docx）。请把原文另存为 .docx，或存为纯文本；是压缩包的，请先解压，再写明其中的文件。',
   },
   wordTooDeep: {
     en: `this Word document holds elements in one another farther than Word writes them. Save it anew as .docx, or as

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { headFaults } from '../english/csv-head.ts';
 import { rowsOf } from '../english/csv-rows.ts';
-import { kindOfDate } from '../model/day.ts';
+import { dateMeant, kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { controlSigns } from '../model/line-breaks.ts';
 import { addressOrNone } from '../model/schema-parts.ts';
@@ -30,7 +30,10 @@ const row = z.object({
   title: oneLine.refine((v) => v.trim() !== '', asked.title().en),
   title_en: oneLine,
   address: oneLine.refine((v) => addressOrNone.test(v), asked.address().en),
-  date: oneLine.refine((v) => !v || ['day', 'part'].includes(kindOfDate(v)), asked.dateOfReference().en),
+  // Spreadsheets write 2016/10/25 for 2016-10-25 whenever they save the table.
+  date: oneLine
+    .transform((v) => (/^\d{4}\/\d/u.test(v) && dateMeant(v)) || v)
+    .refine((v) => !v || ['day', 'part'].includes(kindOfDate(v)), asked.dateOfReference().en),
   basis_zh: oneLine,
   basis_en: oneLine,
 });

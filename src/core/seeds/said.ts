@@ -18,7 +18,10 @@ export const said = catalogue({
     en: '“{slug}” cannot be the address of a plan, because Windows can have no folder of that name.',
     zh: '“{slug}”不能用作规划的地址，因为 Windows 不允许文件夹用这个名字。',
   },
-  renameFolder: { en: '{fault} Rename the folder.', zh: '{fault}请给文件夹改名。' },
+  renameFolder: {
+    en: '{fault} Rename the folder; a copy, or what is no plan, is to stand outside seeds/.',
+    zh: '{fault}请给文件夹改名；备份、冲突副本等不另外发布的，请移到 seeds/ 外面。',
+  },
 
   folderOfOtherDay: {
     en: 'its date is {date}, and its folder has another name. Rename the folder to {date}.',

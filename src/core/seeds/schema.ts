@@ -12,6 +12,7 @@ import {
   orNone,
   text,
   unquoted,
+  unquotedOrNone,
 } from '../model/schema-parts.ts';
 import { asked } from '../model/schema-said.ts';
 import type { Sentence } from '../model/sentence.ts';
@@ -87,10 +88,10 @@ const asPeriod = (typed: unknown) => (typeof typed === 'string' && readYears(typ
 /** `plan.yaml`: what the text does not say. A value that is not known is left empty, never guessed. */
 export const planSchema = z.strictObject({
   title: bilingualName.describe('The full title in both languages'),
-  subtitle: unquoted
+  subtitle: unquotedOrNone
     .default('')
     .describe('What stands below the title: the years, 征求意见稿, when it was passed'),
-  addressee: unquoted.default('').describe('主送机关: whom the letter addresses'),
+  addressee: unquotedOrNone.default('').describe('主送机关: whom the letter addresses'),
   issuer: bilingualName.describe('The authority that issued the plan'),
   level: z
     .enum(['', ...levels])
@@ -99,13 +100,13 @@ export const planSchema = z.strictObject({
   period: z
     .preprocess(asPeriod, matching(/^$|^\d{4}-\d{4}$/, asked.period()))
     .refine((v) => v.slice(0, 4) <= v.slice(5), asked.periodBegins().en),
-  document_number: unquoted.describe('发文字号, such as 国办发〔2018〕123号'),
+  document_number: unquotedOrNone.describe('发文字号, such as 国办发〔2018〕123号'),
   issued: day.describe('成文日期'),
   published: day.describe('发布日期'),
   source_address: webAddress.describe('Where the document was published'),
-  index_number: unquoted.default('').describe('索引号'),
-  subject_class: unquoted.default('').describe('主题分类'),
-  keywords: unquoted.default('').describe('主题词'),
+  index_number: unquotedOrNone.default('').describe('索引号'),
+  subject_class: unquotedOrNone.default('').describe('主题分类'),
+  keywords: unquotedOrNone.default('').describe('主题词'),
   validity: unquoted.default('').describe('有效性'),
   basis: z
     .partialRecord(

@@ -130,8 +130,8 @@ export const typed = catalogue({
     zh: '“{key}”写在“{above}:”之下。没有“{above}:”这一行的，先写上；再在“{key}”前面加两个空格。',
   },
   noNames: {
-    en: 'this file has no names with values, as in “{example}”. Write them, a line each.',
-    zh: '这个文件里没有“名称: 值”的写法，如“{example}”。请一行一项地写。',
+    en: 'this file has no names with values, as in “{example}”. Write them, a line each, with nothing before the name.',
+    zh: '这个文件里没有“名称: 值”的写法，如“{example}”。请一行一项地写，行首不加“- ”等符号。',
   },
 });
 
@@ -215,8 +215,10 @@ export const broken = catalogue({
     zh: '同一行里写了两层“名称: 值”，或下一行缩进过深。请给值加引号，或让各行左边对齐。',
   },
   BLOCK_IN_FLOW: {
-    en: 'in { } and [ ] names and values stand behind each other, with “, ” between them. Write them so.',
-    zh: '花括号和方括号里，各项接着写，之间用“, ”隔开。请这样改写。',
+    en: `in { } and [ ] names and values stand behind each other, with “, ” between them. Write them so, and put a value
+      that has a colon and a blank in it in quotes ("…").`,
+    zh: `花括号和方括号里，各项接着写，之间用“, ”隔开。请这样改写；值里有冒号加空格的，
+      请用半角引号把整个值括起来（"…"）。`,
   },
   DUPLICATE_KEY: {
     en: 'this name stands twice. Keep the one that holds.',

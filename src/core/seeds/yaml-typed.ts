@@ -101,11 +101,11 @@ export const typedRules: readonly TypedRule[] = [
   },
   {
     name: 'colon',
-    says: 'A name has a colon of full width behind it, or no blank.',
+    says: 'A name has a colon of full width behind it, or no blank of YAML.',
     example: 'issued：2016-03-02',
     find({ line }) {
       const [, key, rest] =
-        /^\s*(?:- *)?([\p{L}_][\p{L}\p{N}_.-]*)\s*(?:：|:(?=[^\s/]))\s*(.*)$/u.exec(line) ??
+        /^\s*(?:- *)?([\p{L}_][\p{L}\p{N}_.-]*)\s*(?:：|:(?=[^\s/]|[\u00a0\u3000]))\s*(.*)$/u.exec(line) ??
         /[{,]\s*([a-z_]+)\s*(?:：|:(?=[^\s/]))\s*([^,，}]*)/u.exec(unquoted(line)) ??
         [];
       return key && said.colon({ key: keyNamed(key) ?? key, rest: cut(rest ?? '') });
