@@ -248,6 +248,10 @@ describe('the glossary', () => {
     for (const words of ['“colour” is no column', 'stands in this file twice', '“planet”', '“maybe”'])
       expect(said).toContain(words);
   });
+  test('rows whose cells were emptied are no lines', () => {
+    const { terms, faults } = read('zh,en,kind\n甲,A,\n,,\n,,\n');
+    expect([terms.length, faults]).toEqual([1, []]);
+  });
   test('a first line without the columns that are needed is said', () => {
     expect(read('term,en\n甲,A\n').faults.map((f) => f[1])).toEqual([1, 1]);
   });

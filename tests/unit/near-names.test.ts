@@ -30,6 +30,10 @@ test.each([
   ['original.PDF', 'original.pdf', 'written'],
   ['glossary.xlsx', 'glossary.csv', 'format'],
   ['note.yaml', 'notes.yaml', 'letter'],
+  ['plan (1).yaml', 'plan.yaml', 'copy'],
+  ['plan（冲突副本 2026-11-28）.yaml', 'plan.yaml', 'copy'],
+  ['en - 副本.po', 'en.po', 'copy'],
+  ["notes (Li's conflicted copy).yaml", 'notes.yaml', 'copy'],
   ['palns.yaml', undefined, undefined],
   ['paln.yaml', 'plan.yaml', 'letter'],
   ['glosary.csv', 'glossary.csv', 'letter'],
@@ -109,9 +113,32 @@ test('a folder that someone put a document in says how it is taken in', () => {
   const { report, diagnostics } = collector();
   expect(readSeedFolders(root, report)).toEqual([]);
   const said = diagnostics.map(formatIn('en'));
-  expect(said).toHaveLength(4);
+  expect(said).toHaveLength(3);
   expect(said.join('\n')).toContain('seeds/health: error [missing-file] 五年 规划.docx stands here');
   expect(said.join('\n')).toContain('npm run new -- "五年 规划.docx" --id health.');
   expect(said.join('\n')).toContain('npm run new -- 规划.pdf --id our-plan.');
-  expect(said.join('\n')).toContain('seeds/other/source.txt: error [missing-file]');
+  expect(said.join('\n')).toContain('seeds/other: error [missing-file] there is no plan in this folder.');
+});
+test('a copy that says something else is named, and one that says the same is not', () => {
+  const same = saidOf({ 'a/notes.yaml': '甲', 'a/notes - 副本.yaml': '甲' });
+  expect(same).toEqual([]);
+  const [said, ...more] = saidOf({ 'a/notes.yaml': '甲', 'a/notes (冲突副本).yaml': '乙' }, 'zh');
+  expect(said).toContain('请放进 notes.yaml，再把这个文件移走');
+  expect(more).toEqual([]);
+});
+test('of a missing file it is said where it comes from', () => {
+  const root = mkdtempSync(join(tmpdir(), 'near-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const files = ['a/source.txt', 'a/plan.yaml.txt', 'b/plan.yaml', 'b/original.docx'];
+  for (const name of files) {
+    mkdirSync(dirname(join(root, 'seeds', name)), { recursive: true });
+    writeFileSync(join(root, 'seeds', name), '某区规划\n');
+  }
+  const { report, diagnostics } = collector();
+  expect(readSeedFolders(root, report)).toEqual([]);
+  const said = diagnostics.map(formatIn('en')).join('\n');
+  expect(said).toContain(
+    'seeds/a/plan.yaml: error [missing-file] this file is missing. plan.yaml.txt stands beside it',
+  );
+  expect(said).toContain('npm run new -- seeds/b/original.docx --id b-2');
 });

@@ -30,6 +30,11 @@ describe('references.csv', () => {
     ]);
     expect(said).toEqual([]);
   });
+  test('dates and emptied rows are taken as spreadsheets save them', () => {
+    const { references, said } = read('甲,,,2016/10/5,,', ',,,,,');
+    expect(references.map(({ date }) => date)).toEqual(['2016-10-05']);
+    expect(said).toEqual([]);
+  });
   test('every broken line is said, and costs no other', () => {
     const { references, said } = read(
       ',X,,,,',

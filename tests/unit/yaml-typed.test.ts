@@ -173,8 +173,20 @@ describe('a file that says something else than was meant is answered with the li
     ['２０２６/3/2', '2026-03-02'],
     ['20260302', '2026-03-02'],
     ['2026年3月', '2026-03'],
+    ['二〇二一年五月一日', '2021-05-01'],
+    ['二○二六年十月三十一日', '2026-10-31'],
+    ['二零二六年十二月二十日', '2026-12-20'],
+    ['2026-03-02 00:00:00', '2026-03-02'],
+    ['2026年', '2026'],
   ])('a date written %s is answered with %s', (written, date) => {
     expect(said(planYaml({ issued: written }))[0]).toContain(`日期要写成 ${date}，`);
+  });
+  test.each(['\u3000', '\u00a0'])('a blank %j behind a colon is none of YAML', (blank) => {
+    const text = `title:\n  zh: 甲\n  en: ""\nperiod:${blank}2026-2030\n`;
+    expect(said(text).join('\n')).toContain('请写“period: 2026-2030”');
+  });
+  test.each(['无', '暂无', 'N/A', '——'])('%s would be published', (document_number) => {
+    expect(said(planYaml({ document_number }))[0]).toContain('没有或不知道的，请留空（""）');
   });
   test('a colour without quotes is no remark, in brackets and without', () => {
     const remark = /^f:\d+: # 后面的内容只是说明，“#1a4480/u;

@@ -106,7 +106,8 @@ function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
     const rivals = others.filter((other) => isRival(figure, other));
     const isTimeToldOnce = figure.unit === 'span' && repeated;
     if (!rivals.length && (isSaidInEnglish(figure, zh, en) || isTimeToldOnce)) return [];
-    const lack = { text: figure.text, worth: worthOf(figure) };
+    // The sentence has its own quotation marks: “十五五” is quoted once.
+    const lack = { text: figure.text.replace(/^[“"]|[”"]$/gu, ''), worth: worthOf(figure) };
     const says = rivals.length
       ? finds.missingInstead({ ...lack, instead: told(rivals) })
       : finds.missing(lack);

@@ -34,8 +34,8 @@ export const asked = catalogue({
     zh: '外面用了中文引号，会被当作文字；请用半角引号 "…"',
   },
   nothingKnown: {
-    en: 'it would be shown on the site as it is; what is not there, or not known, is left empty ("")',
-    zh: '网站上会照这样显示；没有或不知道的，请留空（""）',
+    en: 'the site would show it as it is written; what is not there, or not known, is left empty ("")',
+    zh: '这样写会原样显示在网站上；没有或不知道的，请留空（""）',
   },
   placeholder: {
     en: 'its … stands for words that are still to be written; write them, or leave it empty ("")',

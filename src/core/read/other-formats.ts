@@ -10,6 +10,8 @@ const packed = readable(said.packed());
 const spreadsheet = readable(said.spreadsheet());
 const presentation = readable(said.presentation());
 
+/** What Word and WPS put beside a document while it is open. */
+const lockFile = /(?:^|[\\/])~\$[^\\/]*$/u;
 /** What begins so. */
 const beginnings: readonly [signs: string, advice: Sentence][] = [
   ['{\\rtf', readable(said.rtf())],
@@ -54,7 +56,6 @@ const savedAs = (kind: keyof typeof names) => ({ what: names[kind](), ending: `.
 
 /** What to say of a file whose bytes are no text: where its name says so, that it is none of what it is named. */
 export function noSource(file: string): Sentence {
-  if (/(?:^|[\\/])~\$[^\\/]*$/u.test(file)) return readers.lockFile();
   const kind = officeNamed(file);
   return kind ? readers.isNone(savedAs(kind)) : readers.noSource();
 }
@@ -64,6 +65,7 @@ export function noSource(file: string): Sentence {
  * read; null where they may be a text, or are read (kindOfFile).
  */
 export function otherFormat(bytes: Uint8Array, file: string): Sentence | null {
+  if (lockFile.test(file)) return readers.lockFile();
   if (kindOfFile(bytes)) return null;
   const head = latin1(bytes.subarray(0, 64));
   const begins = beginnings.find(
