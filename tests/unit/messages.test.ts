@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { asCalledHere } from '../../scripts/shared/called-here.ts';
 import { sentenceOf } from '../../scripts/shared/faults.ts';
 
 import type { Language } from '../../src/core/model/language.ts';

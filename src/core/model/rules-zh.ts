@@ -8,7 +8,7 @@ export const subjectsInChinese: Record<Subject, string> = {
   addresses: '地址。完整读取规划的各命令都会提示。',
   english:
     '英文。`po` 和 `line-break` 由完整读取规划的各命令提示，`reviews-lost` 由 `build`、`generate`、`check` 和 ' +
-    '`translate -- sync` 提示，`exchange` 由 `translate` 提示，其余只由 `check` 提示。',
+    '`translate sync` 提示，`exchange` 由 `translate` 提示，其余只由 `check` 提示。',
   figures:
     '原文的数字。`figure-unsure` 由 `build` 和 `generate` 提示；`audit`（数字互相核对）只由 `check` 提示。',
 };

@@ -13,7 +13,7 @@ export const subjects = {
   addresses: 'Addresses. Said by every command that reads a plan whole.',
   english:
     'The English. `po` and `line-break` are said by every command that reads a plan whole, `reviews-lost` ' +
-    'by `build`, `generate`, `check` and `translate -- sync`, `exchange` by `translate`, the rest by `check` alone.',
+    'by `build`, `generate`, `check` and `translate sync`, `exchange` by `translate`, the rest by `check` alone.',
   figures:
     'The figures of the source. `figure-unsure` is said by `build` and `generate`; `audit`, which holds them ' +
     'against each other, by `check` alone.',
