@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listed, scan, scanned, substringsOf } from '../../scripts/bench/search-quality.ts';
 import { writeSearchIndexes } from '../../scripts/build/rendering/search-index.ts';
@@ -80,10 +81,13 @@ afterAll(() => {
   for (const folder of [neighbour, root]) rmSync(folder, { recursive: true, force: true });
 });
 const site = useSite(() => join(root, 'dist'));
-const search = async (path: string) => {
-  const page = await (await site.browser.newContext()).newPage();
+const ask = async (page: Page, path: string) => {
   await page.goto(`${site.origin}${path}`);
   await page.waitForSelector('.results[data-state=done]', { state: 'attached' });
+};
+const search = async (path: string) => {
+  const page = await (await site.browser.newContext()).newPage();
+  await ask(page, path);
   return page;
 };
 
@@ -133,6 +137,7 @@ test('a plan that promises something has a page of it in each language; its othe
 
 test('over all plans: every clause that holds the words is found, no other, and the first is one of them', async () => {
   const all = [real, ...slugs].map((slug) => ({ slug, clauses: scanned(plan(root, slug)) }));
+  const page = await (await site.browser.newContext()).newPage();
   const text = all.flatMap(({ clauses }) => clauses.map((c) => c.words)).join('\n');
   for (const q of [
     ...substringsOf(text, 12, 5),
@@ -144,14 +149,13 @@ test('over all plans: every clause that holds the words is found, no other, and 
     '生物医药 疫苗',
   ]) {
     const truth = all.flatMap(({ slug, clauses }) => scan(clauses, q).map((id) => `${slug}#${id}`));
-    const page = await search(`/zh/search/?q=${encodeURIComponent(q)}&all=1`);
+    await ask(page, `/zh/search/?q=${encodeURIComponent(q)}&all=1`);
     const found = await listed(page);
     expect([...found].sort(), q).toEqual(truth.sort());
     const said = (await page.textContent('.status'))!.match(/\d+/g)!.map(Number);
     expect(said.reduce((a, b) => a + b)).toBe(await page.locator('.results [data-eid]').count());
-    await page.context().close();
   }
-  const page = await search('/en/search/?q=patent+applications&all=1');
+  await ask(page, '/en/search/?q=patent+applications&all=1');
   const english = plan(root, real)
     .clauses.filter((c) => /patent applications?/i.test(c.cells_en?.join(' ') ?? c.en ?? ''))
     .map((c) => `${real}#${c.eId}`);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { runnable } from '../../scripts/build/programs/kept-programs.ts';
 import { folderWith, project, runWith } from '../helpers/folder.ts';
 
@@ -18,12 +18,19 @@ const digests = (folder: string) =>
       .sort(),
   );
 
-test('the programs that a build has kept give the same bytes, in another folder, in content/ and dist/', () => {
-  expect(runnable('build')).toMatch(/programs-[\w-]+\/programs\/build\.mjs$/);
-  const root = folderWith({});
-  cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
+/** Another folder with the seeds of this project, in which they are built. */
+const root = folderWith({}, { keep: true });
+cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const build = () => {
   const { status, out, err } = runWith({ PDF: '' }, root, 'main', 'build');
   expect(status, out + err).toBe(0);
+  return out;
+};
+
+test('the programs that a build has kept give the same bytes, in another folder, in content/ and dist/', () => {
+  expect(runnable('build')).toMatch(/programs-[\w-]+\/programs\/build\.mjs$/);
+  build();
   for (const folder of ['content', 'dist']) {
     const first = digests(join(project, folder));
     expect(Object.keys(first).length).toBeGreaterThan(20);
@@ -32,7 +39,7 @@ test('the programs that a build has kept give the same bytes, in another folder,
 });
 
 test('what renders reads nothing of content/ when it is loaded, which may be made anew after that', () => {
-  const root = folderWith({});
+  const empty = folderWith({});
   const kept = join(project, 'node_modules/.cache/plan-publisher');
   // The last one that was used: those of other settings and earlier programs stand beside it.
   const [renderer] = readdirSync(kept)
@@ -43,19 +50,12 @@ test('what renders reads nothing of content/ when it is loaded, which may be mad
   const load = `const { loadRenderer } = await import(${JSON.stringify(pages)});
     await loadRenderer(${JSON.stringify(join(renderer!, 'renderer'))});`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], {
-    cwd: root,
+    cwd: empty,
   });
   expect([status, String(stderr)]).toEqual([0, '']);
 });
 
 test('a build after one changed clause gives the same bytes as one in an empty folder', () => {
-  const root = folderWith({});
-  cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
-  const build = () => {
-    const { status, out, err } = runWith({ PDF: '' }, root, 'main', 'build');
-    expect(status, out + err).toBe(0);
-    return out;
-  };
   build();
   const before = digests(join(root, 'dist'));
   const source = join(root, 'seeds/futian-hitech-13fyp/source.txt');

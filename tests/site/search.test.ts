@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { englishQueries } from '../../scripts/bench/readers-queries.ts';
 import {
   measure,
@@ -140,6 +141,11 @@ test('R&D is one word, found wherever it stands', async () => {
 });
 
 describe('what readers call things', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage();
+  });
+  afterAll(() => page.context().close());
   test.each([
     ['zh', '房补', '“房补”（没有条款含此词）→ “住房”', 'chp_5__sec_4__p_2'],
     ['zh', '谁负责实施规划？', '“实施”', 'chp_6__sec_1__p_1'],
@@ -158,8 +164,6 @@ describe('what readers call things', () => {
     ['zh', '科学馆', '没有条款含“科学馆”，以下条款只与所问有关，未必是答案。', 'chp_5__sec_8__p_3'],
     ['en', 'share of GDP spent on R&D', 'No clause has', 'chp_1__sec_1__para_1__p_1'],
   ])('%s: %s', async (language, query, said, id) => {
-    const context = await site.browser.newContext();
-    const page = await context.newPage();
     await page.goto(`${site.origin}/${language}/search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('.results[data-state=done]', { state: 'attached' });
     const first = await page.$$eval('.results [data-eid]', (all) =>
@@ -168,7 +172,6 @@ describe('what readers call things', () => {
     if (id) expect(first).toContain(id);
     if (said) expect(await page.textContent('.status')).toContain(said);
     else expect(first).toEqual([]);
-    await context.close();
   });
 });
 

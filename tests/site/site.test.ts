@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PublishedPlan } from '../../src/core/published/plan-json.ts';
 import { findingsOfAxe } from '../helpers/axe.ts';
@@ -329,6 +330,8 @@ describe.each(slugs)('%s', (slug) => {
 
   const first = plan.clauses.find((c) => c.kind === 'p')!;
   const row = plan.clauses.find((c) => c.kind === 'row');
+  /** One page goes to all of them: to open a page takes a browser as long as to read one. */
+  let looked: Page | undefined;
   test.each([
     '/',
     '/404.html',
@@ -344,8 +347,8 @@ describe.each(slugs)('%s', (slug) => {
       ].map((path) => `/${view}/${slug}/${path}`),
     ),
   ])('axe finds nothing, light and dark, and the console stays silent: %s', async (path) => {
-    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
+    looked ??= await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    const page = looked;
     const noise: string[] = [];
     page.on('console', (m) => m.type() !== 'log' && noise.push(m.text()));
     page.on('pageerror', (e) => noise.push(String(e)));
@@ -357,7 +360,7 @@ describe.each(slugs)('%s', (slug) => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(found).toEqual([]);
     expect({ width, noise }).toEqual({ width: 360, noise: [] });
-    await context.close();
+    page.removeAllListeners();
   });
 
   test('reading needs no JavaScript and no other host', async () => {
