@@ -48,11 +48,11 @@ function save(name: string, text: string): void {
   renameSync(`${path}~`, path);
 }
 const page = async (path: string) => (await fetch(origin + path)).text();
-/** The page as soon as it is as wanted. */
+/** The page as soon as it is as wanted, or as it is after a minute: the machine may be busy. */
 async function once(path: string, isWanted: (html: string) => boolean): Promise<string> {
-  for (let tries = 100; ; tries--) {
+  for (const end = Date.now() + 60_000; ; ) {
     const html = await page(path);
-    if (isWanted(html) || !tries) return html;
+    if (isWanted(html) || Date.now() > end) return html;
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { environment } from '../../scripts/bench/trial-folder.ts';
 import { siteAddress } from '../../scripts/build/site-address.ts';
 import { folderWith, planYaml, project } from '../helpers/folder.ts';
 import { pdfOf } from '../helpers/pdf.ts';
@@ -33,9 +34,6 @@ const model = folderWith(
   { keep: true },
 );
 const roots = [model];
-/** The programs start sooner where they have started before. */
-const started = mkdtempSync(join(tmpdir(), 'started-'));
-roots.push(started);
 /** Others than the owner may look, as in a folder that is shared. */
 chmodSync(model, 0o755);
 afterAll(() => {
@@ -70,17 +68,9 @@ const runIn = (
   }: { settings?: Record<string, string>; uid?: number; reader?: boolean } = {},
 ) =>
   new Promise<Ended>((done) => {
-    const env = {
-      ...process.env,
-      VITEST: '',
-      BASE_URL: undefined,
-      NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: started,
-      ...settings,
-    };
     const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
       cwd: root,
-      env,
+      env: environment(settings),
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(uid && { uid, gid: uid }),
     });
@@ -268,14 +258,7 @@ describe('every command ends in a sentence', () => {
     'a build that is stopped by %s says so and leaves nothing beside',
     async (signal) => {
       const root = place();
-      const env = {
-        ...process.env,
-        NODE_ENV: 'production',
-        VITEST: '',
-        BASE_URL: undefined,
-        NODE_COMPILE_CACHE: started,
-      };
-      const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env });
+      const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env: environment() });
       let said = '';
       child.stderr.on('data', (text: Buffer) => {
         said += text.toString();
