@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // What a page comes to be is waited for, however busy the machine is.
+    expect: { poll: { timeout: 30_000 } },
     env: {
       // The programs that tests start are compiled once.
       NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
