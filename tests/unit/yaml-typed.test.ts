@@ -202,3 +202,8 @@ describe('a file that says something else than was meant is answered with the li
     expect(said('chp_1: { zh: “甲”, en: "" }\n', notesSchema)).toEqual([]);
   });
 });
+
+test('of an address with a blank in it the blank is said', () => {
+  const yaml = planYaml({ source_address: '"https://example.gov.cn/a b"' });
+  expect(said(yaml).join()).toContain('中间没有空格');
+});

@@ -22,7 +22,10 @@ export const asked = catalogue({
     en: 'the date of an edition is a whole day of the calendar: 2026-03-02',
     zh: '版本的日期要写到日（日历上有的一天），如 2026-03-02',
   },
-  address: { en: 'an address is written https://…, or left empty', zh: '网址写作 https://…，没有就留空' },
+  address: {
+    en: 'an address is written https://…, with no blank in it, or left empty',
+    zh: '网址写作 https://…，中间没有空格；没有就留空',
+  },
   domain: {
     en: 'a domain is written plans.example.gov.cn, without https:// and without strokes',
     zh: '域名写作 plans.example.gov.cn，不带 https:// 和斜线',
