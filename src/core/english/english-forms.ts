@@ -117,6 +117,9 @@ const spansOfYears = [
   { words: 'millenni(?:um|a)', years: 1000 },
 ];
 
+/** An hour of the day in words or digits. */
+const hourWord = `${anyWord(numberWords.slice(1, 13))}|\\d{1,2}`;
+
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
   {
@@ -188,12 +191,17 @@ const times: readonly FigureForm[] = [
       String.raw`(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})` +
         String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b|` +
         String.raw`\b(\d{1,2})(?= o[’']clock| ?(?:to|until|–|-) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|` +
-        `\\bhalf past (${anyWord(numberWords.slice(1, 13))}|\\d{1,2})\\b`,
+        `\\bhalf past (${hourWord})\\b|\\b(${hourWord})(?= in the (morning|afternoon|evening)\\b)|` +
+        `\\b(?:12 )?(?:(noon)|midnight)\\b`,
       anyCase,
     ),
     read: (m) => {
-      const hours = m[7] ? valueIn(m[7]) : Number(m[1] ?? m[4] ?? m[6]);
-      const half = (m[3] ?? m[5])?.toLowerCase();
+      const told = m[1] ?? m[4] ?? m[6] ?? m[7] ?? m[8];
+      if (!told)
+        return { value: m[10] ? 12 : 24, others: m[10] ? [] : [0, 12], unit: 'time of day', weight: 'free' };
+      const hours = valueIn(told);
+      // In the afternoon and evening it is after noon.
+      const half = (m[3] ?? m[5] ?? (m[9] && (/morning/iu.test(m[9]) ? 'a' : 'p')))?.toLowerCase();
       const minutes = m[7] ? 30 : Number(m[2] ?? 0);
       const value = (half ? hours % 12 : hours) + minutes / 60 + (half === 'p' ? 12 : 0);
       return { value, others: half ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
@@ -360,7 +368,8 @@ const parts: readonly FigureForm[] = [
     order: 'before the number words and ordinals, which would read its parts',
     pattern: new RegExp(
       `\\b(${anyWord(numberWords.slice(1, 13))})[- ](${anyWord(denominators.slice(1))})s?\\b|` +
-        `(?<!\\b(?:once|twice|times|yuan) )\\ba (${anyWord(denominators.slice(1))})(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)|` +
+        `(?<!\\b(?:once|twice|times|yuan) )\\ba (${anyWord(denominators.slice(1))})` +
+        `(?= (?:of|the|or|${more}|fewer|smaller|larger)\\b|[,.;)]|$)|` +
         `(?<=\\bby (?:\\w+ )?)a (${anyWord(denominators.slice(1))})(?= (?:compared|` +
         `from|in|over|on|since|by|to|and|during|relative|` +
         'year|against|versus|between|within|through|after|before|annually)\\b)',

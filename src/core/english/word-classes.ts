@@ -224,7 +224,7 @@ const partAround = (text: string, signs: RegExp, place: number) => {
 };
 const has = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
 
-/** Where the one of two stands beside a figure in the Chinese, and in English the other: 出口7000亿, imports of 700 billion. */
+/** Where one of two stands beside a figure in the Chinese, and in English the other: 出口7000亿, imports of 700 billion. */
 function besideFigures(zh: string, en: string): Finding[] {
   const told = pairs.filter(([one, other]) => has(zh, one.zh) || has(zh, other.zh));
   if (!told.length) return [];
