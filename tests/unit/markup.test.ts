@@ -148,3 +148,10 @@ test('a heading says how long the words under it are, and nothing over figures',
   visit(tree as object);
   expect(heads.map(([, name]) => name)).toEqual([['long'], ['brief'], ['word'], undefined]);
 });
+
+test('an empty cell of several columns spans them, and has nothing in it', () => {
+  const table =
+    '| <Row id="r_1" head />甲 | 乙 | 丙 |\n| - | - | - |\n| <Row id="r_2" />丁 | <Cell columns="2" /> | <Covered /> |';
+  const tree = JSON.stringify(chapterTree(`<PlanTable id="t">\n\n${table}\n\n</PlanTable>\n`, 'a.mdx'));
+  expect(tree).toMatch(/"properties":\{"colSpan":2\},"children":\[\]/);
+});

@@ -55,17 +55,14 @@ const writeLines = (words: string) => splitLines(words).map(escapeText).join('<b
 /** A figure as a table has it (75, ≥98, [120], 10～15%), which stands bare in its square; a sign alone is a word. */
 const bareFigure = /^(?=.*\d)[\d.,%％‰≥≤＞＜><≈±+−–—～~〔〕［］[\]()（）-]+$/u;
 
-/** The words of a square in a Cell; figures, and nothing, bare; a covered square is a mark. */
+/** The words of a square in a Cell; figures, and nothing, bare; a covered square is a mark, and so is what spans and is empty. */
 function writeCell(row: Node, cell: Cell, column: number): string {
   if (cell.covered) return '<Covered />';
   const isOneSquare = cell.rows === 1 && cell.columns === 1;
-  if (!cell.words || (isOneSquare && bareFigure.test(cell.words))) return escapeText(cell.words);
-  const attributes = {
-    id: cellId(row.eId, column),
-    rows: cell.rows > 1 && cell.rows,
-    columns: cell.columns > 1 && cell.columns,
-    ...untranslated(cell),
-  };
+  if (isOneSquare && (!cell.words || bareFigure.test(cell.words))) return escapeText(cell.words);
+  const spans = { rows: cell.rows > 1 && cell.rows, columns: cell.columns > 1 && cell.columns };
+  if (!cell.words) return `<${tag('Cell', spans)} />`;
+  const attributes = { id: cellId(row.eId, column), ...spans, ...untranslated(cell) };
   return `<${tag('Cell', attributes)}>${writeLines(cell.words)}</Cell>`;
 }
 

@@ -46,7 +46,9 @@ function shapeCell(cell: Element, isHead: boolean, isFirst: boolean): void {
   ];
   cell.properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
   cell.tagName = isHead || isFirst ? 'th' : 'td';
-  if (rowSpan > 1) setLines(cell, spans!, rowSpan);
+  // An empty cell has its spans alone, and nothing that is drawn.
+  if (spans && !spans.children.length) cell.children = cell.children.filter((child) => child !== spans);
+  else if (rowSpan > 1) setLines(cell, spans!, rowSpan);
   if (isHead) cell.properties['scope'] = colSpan > 1 ? 'colgroup' : 'col';
   else if (isFirst) cell.properties['scope'] = rowSpan > 1 ? 'rowgroup' : 'row';
 }
