@@ -163,11 +163,7 @@ async function add(file: string | undefined): Promise<void> {
   const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
   console.log(`${say(said.moves(moves))}\n`);
   if (isSame) console.log(say(several.settle({ said: same })));
-  const all = next.same + next.changed.length + next.gone.length;
-  if (next.same < all * leastSame)
-    console.log(
-      say(several.settle({ said: said.hardlySame({ file, folder: files.folder, same: next.same, all }) })),
-    );
+  sayHardlySame(next, file, files.folder);
   for (const line of whatHappens(next, files.folder)) console.log(say(line));
   for (const line of [...opened.told, ...doubts.diagnostics.map(advice)])
     console.log(say(several.settle({ said: line })));
@@ -177,6 +173,13 @@ async function add(file: string | undefined): Promise<void> {
   }
   move(files, { ...opened, received: readFileSync(file) }, next, was.date);
   console.log(`\n${say(said.done({ folder: files.folder }))}`);
+}
+
+/** Says where so little of a plan stays that the document may be another. */
+function sayHardlySame({ same, changed, gone }: NextEdition, file: string, folder: string): void {
+  const all = same + changed.length + gone.length;
+  if (same < all * leastSame)
+    console.log(say(several.settle({ said: said.hardlySame({ file, folder, same, all }) })));
 }
 
 /** What becomes of ids, hints and English, a line each. */

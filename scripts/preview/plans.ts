@@ -133,16 +133,8 @@ function planOf(
   const seed = readSeed(files, report);
   const heldOf = (wanted: boolean) =>
     [files, ...(files.editions ?? [])].flatMap((folder) => held(folder, wanted));
-  if (!seed)
-    return {
-      made,
-      seed: files,
-      content: last?.content ?? new Map(),
-      isBroken: true,
-      said,
-      checked: () => [],
-      held: heldOf,
-    };
+  const now = { made, seed: files, said, held: heldOf };
+  if (!seed) return { ...now, content: last?.content ?? new Map(), isBroken: true, checked: () => [] };
   const content = publishRead(files, seed, glossary, report, references);
   const plan = jsonOf({ content }, files.slug);
   if (plan) sayHollow(plan, files.folder, report);
@@ -151,16 +143,13 @@ function planOf(
   const earlier = last?.checked(false) ?? [];
   let checked: Diagnostic[] | undefined;
   return {
-    made,
-    seed: files,
+    ...now,
     content,
     isBroken: false,
-    said,
     checked: (wanted) => {
       if (wanted) checked ??= checkedOf(files, seed, glossary);
       return checked ?? earlier;
     },
-    held: heldOf,
   };
 }
 

@@ -63,14 +63,18 @@ export async function startPreview(
     state: () => state,
     whyOf: (question, language) => why.of(question, language),
   });
-  const siteNow = () => previewed.content.get('site.json');
-  let siteShown = siteNow();
-  const refresh = () => {
-    server?.refresh(siteNow() !== siteShown);
-    siteShown = siteNow();
-  };
+  const refresh = refreshing(server, () => previewed.content.get('site.json'));
   follow(server, [join(root, 'seeds'), theme], { stateNow: () => state, take, refresh });
   return { origin: `http://localhost:${server.port}` };
+}
+
+/** Has the pages show what content/ has now: made anew where what `siteNow` gives of the site is another. */
+function refreshing(server: PreviewServer, siteNow: () => string | Uint8Array | undefined): () => void {
+  let shown = siteNow();
+  return () => {
+    server.refresh(siteNow() !== shown);
+    shown = siteNow();
+  };
 }
 
 /** What is done while a preview follows what is saved. */

@@ -95,16 +95,19 @@ export async function startServer(folder: string, port: number, shown: Shown): P
     tell: () => {
       for (const page of open) page.write(eventOf(shown.state()));
     },
-    watch: (place, changed) => {
-      vite!.watcher.add(place);
-      vite!.watcher.on('all', (event, path) => {
-        if (!isInside(place, path)) return;
-        // A folder that is gone is watched no more, even when it comes back.
-        if (event === 'unlinkDir' && relative(place, path) === '') vite!.watcher.add(place);
-        changed();
-      });
-    },
+    watch: (place, changed) => watchFolder(vite!, place, changed),
   };
+}
+
+/** Calls back when something below a folder is saved, made, renamed or removed. */
+function watchFolder({ watcher }: Vite, place: string, changed: () => void): void {
+  watcher.add(place);
+  watcher.on('all', (event, path) => {
+    if (!isInside(place, path)) return;
+    // A folder that is gone is watched no more, even when it comes back.
+    if (event === 'unlinkDir' && relative(place, path) === '') watcher.add(place);
+    changed();
+  });
 }
 
 /** What a preview adds to the site: the page of open questions, and what follows each state in open pages. */

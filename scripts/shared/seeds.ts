@@ -50,19 +50,16 @@ export function readSeedFolders(
   report: Report,
   isWanted: (slug: string) => boolean = () => true,
 ): SeedFiles[] {
-  let refusals = 0;
-  const counting: Report = (...said) => {
-    refusals++;
-    report(...said);
-  };
-  const folders = plansIn(root, counting);
+  const refusals = counted(report);
+  const folders = plansIn(root, refusals.report);
   tellNearNames(
     join(root, 'seeds'),
     'seeds',
     Object.values(besidePlans).map((file) => basename(file)),
     report,
   );
-  if (!folders.length && !refusals) report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
+  if (!folders.length && !refusals.count)
+    report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
   const seen = new Map<string, string>();
   return folders.flatMap((slug) => {
     const folder = `seeds/${slug}`;
@@ -71,6 +68,18 @@ export function readSeedFolders(
     seen.set(slug.toLowerCase(), folder);
     return isWanted(slug) ? readSeedFolder(join(root, folder), slug, report) : [];
   });
+}
+
+/** A report that counts what is reported through it. */
+function counted(report: Report): { count: number; report: Report } {
+  const own = {
+    count: 0,
+    report: (...said: Parameters<Report>) => {
+      own.count++;
+      report(...said);
+    },
+  };
+  return own;
 }
 
 /** One folder of `seeds/`, read; none where something of it is missing or refused. */
@@ -101,11 +110,8 @@ const namesRead = [
  */
 function readFolder(path: string, folder: string, needed: readonly string[], report: Report): Folder | null {
   const near = tellNearNames(path, folder, namesRead, report);
-  let refusals = 0;
-  const counting: Report = (...said) => {
-    refusals++;
-    report(...said);
-  };
+  const refusals = counted(report);
+  const counting = refusals.report;
   const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);
   const text = (name: string) => readText(join(path, name), counting, `${folder}/${name}`);
   const isThere = (name: string) => look(join(path, name), 'file', counting, `${folder}/${name}`) === 'there';
@@ -123,7 +129,7 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const po = decodedPo(bytes('en.po'), `${folder}/en.po`, counting);
   const [notesYaml, permalinksYaml] = [text('notes.yaml'), text('permalinks.yaml')];
   const editionYaml = text('edition.yaml');
-  if (refusals) return null;
+  if (refusals.count) return null;
   const texts: Record<string, string | null> = { 'plan.yaml': planYaml, 'edition.yaml': editionYaml };
   const missing = [...(source ? [] : [sourceName]), ...needed.filter((name) => texts[name] === null)];
   const isBare = !source && planYaml === null && needed.includes('plan.yaml');
@@ -145,12 +151,7 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
       report('missing-file', { file: `${folder}/${name}` }, seeds.missing({ remedy: remedyOf(name) }));
   if (!source || missing.length) return null;
   return {
-    folder,
-    sourceName,
-    source,
-    planYaml,
-    notesYaml,
-    permalinksYaml,
+    ...{ folder, sourceName, source, planYaml, notesYaml, permalinksYaml },
     po: po?.text ?? null,
     ...(editionYaml !== null && { editionYaml }),
     ...(original && originalName && { original: { name: originalName, bytes: original } }),

@@ -80,6 +80,27 @@ function withWords(error: unknown): unknown {
   return said.length ? new Error(said.join('; ')) : error;
 }
 
+/** Sets a document again and again, each time without the signs that were found to be lacking before. */
+function setWithout(
+  sourceWithout: (lacking: ReadonlySet<string>) => Source,
+  setOnce: (source: Source) => Pdf,
+): Pdf & { lacking: string[] } {
+  const first = sourceWithout(new Set());
+  const lacking = new Set(privateIn(first));
+  let source = lacking.size ? sourceWithout(lacking) : first;
+  for (let tries = 0; ; tries++) {
+    try {
+      return { ...setOnce(source), lacking: [...lacking] };
+    } catch (error) {
+      const said = `${(error as Error).message} ${(error as { code?: string }).code ?? ''}`;
+      const more = lackingIn(said).filter((sign) => !lacking.has(sign));
+      if (!more.length || tries >= mostTries) throw withWords(error);
+      for (const sign of more) lacking.add(sign);
+      source = sourceWithout(lacking);
+    }
+  }
+}
+
 /**
  * The engine, ready to set many documents one after the other. Throws where it cannot be loaded: ask
  * `pdfSetting` first.
@@ -107,22 +128,7 @@ export async function pdfEngine() {
      * in it, and given back. What it has in common with one that was set before is not laid out again. Throws where it
      * cannot be set.
      */
-    set(sourceWithout: (lacking: ReadonlySet<string>) => Source): Pdf & { lacking: string[] } {
-      const first = sourceWithout(new Set());
-      const lacking = new Set(privateIn(first));
-      let source = lacking.size ? sourceWithout(lacking) : first;
-      for (let tries = 0; ; tries++) {
-        try {
-          return { ...setOnce(source), lacking: [...lacking] };
-        } catch (error) {
-          const said = `${(error as Error).message} ${(error as { code?: string }).code ?? ''}`;
-          const more = lackingIn(said).filter((sign) => !lacking.has(sign));
-          if (!more.length || tries >= mostTries) throw withWords(error);
-          for (const sign of more) lacking.add(sign);
-          source = sourceWithout(lacking);
-        }
-      }
-    },
+    set: (sourceWithout: (lacking: ReadonlySet<string>) => Source) => setWithout(sourceWithout, setOnce),
     /** Forgets what was kept of the documents set so far, so that memory does not grow with them. */
     forget: () => engine.evictCache(0),
   };

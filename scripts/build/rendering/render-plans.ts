@@ -62,6 +62,20 @@ export function makeRendererReady(settings: Settings): void {
   makeReady('build/rendering/render', flagsFor(1), last ? { LAST_RENDERER: last } : {});
 }
 
+/** What the process that renders a part is told of the build. */
+const settingsOf = ({ parts, settings, program, library, isPart }: Work, next: string, part: number) => ({
+  ...settings,
+  OUT_DIR: next,
+  EXPORTS: resolve(next),
+  ENGINE: engine,
+  PROGRAM: program,
+  KEEPS: keptPages,
+  PLANS: parts[part]!.join(),
+  LIBRARY: String(library.length),
+  // The first one renders the pages of the site as a whole too.
+  ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
+});
+
 /** Renders one part in a process of its own, and notes its plans. */
 async function renderPart(
   work: Work,
@@ -70,25 +84,16 @@ async function renderPart(
   renderer: string,
   part: number,
 ): Promise<void> {
-  const { parts, settings, siteFiles, library, isPart } = work;
+  const { parts, siteFiles } = work;
   const slugs = parts[part]!;
   const list = `${next}/.kept-${part}`;
-  const place = {
-    ...settings,
-    OUT_DIR: next,
-    EXPORTS: resolve(next),
-    ENGINE: engine,
+  const settings = {
+    ...settingsOf(work, next, part),
     RENDERER: renderer,
-    PROGRAM: work.program,
-    KEEPS: keptPages,
-    PLANS: slugs.join(),
-    LIBRARY: String(library.length),
     KEPT: list,
-    // The first one renders the pages of the site as a whole too.
-    ...((part > 0 || isPart) && { PLANS_ONLY: 'yes' }),
   };
   const listed = Promise.withResolvers<void>();
-  const rendering = runChild('build/rendering/render', place, {
+  const rendering = runChild('build/rendering/render', settings, {
     flags: flagsFor(slugs.length),
     meanwhile: [listed.promise, exported],
   });

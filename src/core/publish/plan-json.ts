@@ -52,21 +52,7 @@ export function planJson(
     })),
     clauses,
     pages: [...new Set(clauses.map((c) => c.page))],
-    about: {
-      issuer: meta.issuer,
-      level: meta.level,
-      period: meta.period,
-      document_number: meta.document_number,
-      issued: meta.issued,
-      published: meta.published,
-      source_address: meta.source_address,
-      index_number: meta.index_number,
-      subject_class: meta.subject_class,
-      keywords: meta.keywords,
-      validity: meta.validity,
-      ...(meta.basis && { basis: meta.basis }),
-      ...(meta.replaced_by && { replaced_by: meta.replaced_by }),
-    },
+    about: aboutOf(meta),
     references: citedIn(clauses, references),
     notes,
     ...pastOf(past, permalinks, clauses),
@@ -76,6 +62,23 @@ export function planJson(
     ...editions,
   };
 }
+
+/** What is published of a plan's `plan.yaml` beside its titles. */
+const aboutOf = (meta: Seed['meta']): PlanJson['about'] => ({
+  issuer: meta.issuer,
+  level: meta.level,
+  period: meta.period,
+  document_number: meta.document_number,
+  issued: meta.issued,
+  published: meta.published,
+  source_address: meta.source_address,
+  index_number: meta.index_number,
+  subject_class: meta.subject_class,
+  keywords: meta.keywords,
+  validity: meta.validity,
+  ...(meta.basis && { basis: meta.basis }),
+  ...(meta.replaced_by && { replaced_by: meta.replaced_by }),
+});
 
 /** All nodes of a plan with their English as clauses, in the order of the document. */
 export function clausesOf(zh: Plan, en: Plan, places: Seed['places'] = new Map()): Clause[] {

@@ -74,6 +74,19 @@ function editionIn({ edition }: PlanJson, language: Language): string {
   return language === 'zh' ? `（${edition.date}${name}）` : ` (${name}, ${edition.date})`;
 }
 
+/** The title of a plan with its edition in each language, and the number of the document, a line each. */
+const titleLines = (plan: PlanJson) => ({
+  zh: plainLine(plan.title.zh) + editionIn(plan, 'zh'),
+  en: plan.title.en && plainLine(plan.title.en) + editionIn(plan, 'en'),
+  number: plainLine(plan.about.document_number),
+});
+
+/** Where a clause stands, as each language cites it; nothing of a whole plan, and of its title. */
+const placeLines = (plan: PlanJson, clause: Clause | null) =>
+  !clause || clause.kind === 'title'
+    ? { zh: '', en: '' }
+    : { zh: plainLine(placeOf(plan, clause)), en: plainLine(clause.cite.en) };
+
 /**
  * A citation of one clause in every format. `address` is the clause's permanent address, absolute. No clause: the whole
  * of a plan whose text has no title, by the address of its front page and the digest of the document.
@@ -90,20 +103,13 @@ export function citations(
   clause: Clause | null,
   address: string,
 ): Record<CitationFormat, string> {
-  const line = {
-    zh: plainLine(plan.title.zh) + editionIn(plan, 'zh'),
-    en: plan.title.en && plainLine(plan.title.en) + editionIn(plan, 'en'),
-    number: plainLine(plan.about.document_number),
-  };
+  const line = titleLines(plan);
   const issuer = { zh: plainLine(plan.about.issuer.zh), en: plainLine(plan.about.issuer.en) };
   const digest = clause ? citedDigest(clause) : plan.source.sha256;
   const url = clause ? `${address}#${pinFragment(digest)}` : address;
   const covered = clause ? covers[coverageOf(clause)] : ofSource;
   const date = plan.about.published || plan.about.issued;
-  const place =
-    !clause || clause.kind === 'title'
-      ? { zh: '', en: '' }
-      : { zh: plainLine(placeOf(plan, clause)), en: plainLine(clause.cite.en) };
+  const place = placeLines(plan, clause);
   const title = [line.zh, line.number, place.zh].filter(Boolean).join('：');
   const titleEn = line.en && [line.en, place.en].filter(Boolean).join(', ');
 

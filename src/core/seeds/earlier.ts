@@ -74,6 +74,12 @@ function readFiles(files: EditionFiles, plan: WithPlan, report: Report) {
   return { document, edition, meta, notes, po, hints, isWhole };
 }
 
+/** What only the edition in force has: a record of ids, and editions before it. */
+const alone = () => {
+  const none = permalinksSchema.parse({});
+  return { permalinks: none, past: none, earlier: [] };
+};
+
 /** One earlier edition, with the record as the editions before it leave it. */
 function readEdition(
   files: EditionFiles,
@@ -100,23 +106,10 @@ function readEdition(
   reportStrayNotes(zh, files, notes, report);
   const english = englishOf(zh, { own: po, inForce: plan.po }, `${files.folder}/en.po`, report);
   if (!notes || !read.isWhole) return null;
-  const none = permalinksSchema.parse({});
-  return {
-    files,
-    seed: {
-      meta,
-      edition,
-      places: placesByLine(document),
-      zh,
-      po,
-      en: translate(zh, english),
-      notes: notes.value,
-      permalinks: none,
-      past: none,
-      earlier: [],
-      source: sourceDigest(files.source, document),
-    },
-  };
+  const places = placesByLine(document);
+  const source = sourceDigest(files.source, document);
+  const en = translate(zh, english);
+  return { files, seed: { meta, edition, places, zh, po, en, notes: notes.value, source, ...alone() } };
 }
 
 /** Reports `unknown-id` for each note on a clause that an edition lacks; `notes`: null where not all can be read. */

@@ -14,7 +14,7 @@ import { lineHints } from './line-hints.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
-import { anyNotes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
+import { anyNotes, type Notes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
 import { checkAddresses, checkListed, checkNotes, checkRemarks, sayEmpty } from './seed-checks.ts';
 import type { At, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
@@ -46,15 +46,11 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
   if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
   const { zh, isSettled } = planOf(files, { document, meta }, record, at, report);
-  if (permalinks) {
-    const ofNotes = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
-    checkNotes(zh, ofNotes, { at, sourceName: files.sourceName }, report);
-    checkRemarks(files.notesYaml ?? '', at, report);
-    if (isSettled) {
-      checkAddresses(zh, permalinks, at, report);
-      const folders = (files.editions ?? []).map(({ folder }) => folder);
-      checkListed(earlier, folders, permalinks, at, report);
-    }
+  if (permalinks) checkOwnNotes(zh, files, notes, at, report);
+  if (permalinks && isSettled) {
+    checkAddresses(zh, permalinks, at, report);
+    const folders = (files.editions ?? []).map(({ folder }) => folder);
+    checkListed(earlier, folders, permalinks, at, report);
   }
   sayEmpty(meta, files.slug, at, report);
   // Without its record a plan has other ids.
@@ -80,6 +76,13 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     po: po.po,
     source: sourceDigest(files.source, document),
   };
+}
+
+/** Checks the notes of a plan against its ids; `notes`: null where not all of them can be read. */
+function checkOwnNotes(zh: Plan, files: SeedFiles, notes: Yaml<Notes> | null, at: At, report: Report): void {
+  const found = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
+  checkNotes(zh, found, { at, sourceName: files.sourceName }, report);
+  checkRemarks(files.notesYaml ?? '', at, report);
 }
 
 /** The files of a folder, each read once; null what cannot be read, and the reports say why. */
