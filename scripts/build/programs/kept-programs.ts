@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { digestsOfProgram, engine, knowDigests, programFile, stampOfProgram } from '../../shared/engine.ts';
 import { digestOf } from '../../shared/files.ts';
 import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../../shared/kept.ts';
-import { inOneFile } from './one-file.ts';
+import { inOneFile, inPlaceOf } from './one-file.ts';
 
 const programs = ['build', 'build/rendering/render', 'build/exports/export'];
 /** All that they are put together from. */
@@ -68,6 +68,7 @@ async function bundle(out: string): Promise<void> {
   await build({
     ...inOneFile,
     define: surroundings,
+    alias: inPlaceOf(join(engine, 'src')),
     entryPoints: Object.fromEntries(programs.map((name) => [name, programFile(name)])),
     outdir: out,
     outExtension: { '.js': '.mjs' },

@@ -11,7 +11,7 @@ import { astroConfig } from '../../../src/site/integration.ts';
 import { endInSentences } from '../../shared/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { sourcesNear } from '../../shared/near.ts';
-import { inOneFile, rendererFile } from '../programs/one-file.ts';
+import { inOneFile, inPlaceOf, rendererFile } from '../programs/one-file.ts';
 import { endDone } from '../programs/told.ts';
 import { ownComponents } from './renderer.ts';
 
@@ -57,7 +57,7 @@ await build({
   logLevel: 'warn',
   vite: {
     ...astroConfig.vite,
-    resolve: { alias: { 'brotli/decompress.js': join(sources, 'site/drawing/brotli.ts') } },
+    resolve: { alias: inPlaceOf(sources) },
     build: { ...astroConfig.vite?.build, sourcemap },
     environments: {
       // Each page names its scripts: by what they are, without how Astro came to them.

@@ -34,7 +34,7 @@ export async function loadRenderer(renderer: string): Promise<void> {
   const pages = async () => {
     for (const load of (await importApp(renderer)).manifest.pageMap?.values() ?? []) await load();
   };
-  await Promise.all([globalThis.Request, import('sharp'), pages()]);
+  await Promise.all([globalThis.Request, pages()]);
 }
 
 /**

@@ -16,6 +16,7 @@ import { said as told } from '../said.ts';
 import type { Settings } from '../settings.ts';
 import { sayRendering, stoppedRendering } from '../steps.ts';
 import { inTurns, type Work } from '../work.ts';
+import { cardFiles, writeCards } from './cards.ts';
 import { charactersOf, traditionalFile, writeTraditional } from './characters.ts';
 import { compileAhead, lastRenderer, ownComponents, rendererFor } from './renderer.ts';
 
@@ -98,8 +99,8 @@ async function renderPart(
     meanwhile: [listed.promise, exported],
   });
   const plans = slugs.map((slug) => planned(work, toMake, slug));
-  // The dictionaries for these are loaded here.
-  const here = slugs.map(traditionalFile);
+  // What these take is loaded here.
+  const here = plans.flatMap(({ slug, content }) => [traditionalFile(slug), ...cardFiles(content.plan)]);
   writeFileSync(list, JSON.stringify([...siteFiles, ...here, ...plans.flatMap((plan) => plan.kept)]));
   listed.resolve();
   const keeping = plans.flatMap(({ kept }) =>
@@ -117,8 +118,10 @@ async function renderPart(
 
 /** Writes what of changed plans is made here, and what no page waits for. */
 async function writeHere({ program }: Work, plans: readonly Planned[], next: string): Promise<void> {
-  for (const { slug, content, kept } of plans)
+  for (const { slug, content, kept } of plans) {
     if (!kept.includes(traditionalFile(slug))) await writeTraditional(content, program, next);
+    await writeCards(content.plan, kept, next);
+  }
 }
 
 /** A digest of what a file of the site shows of a plan; empty where that is not known of it. */
