@@ -363,7 +363,8 @@ test('what begins the words beside it in a row of blocks stands in their line', 
   const body =
     '<p class="r"><span>（一）</span> <span>加强建设</span></p><p class="r"><span>索引号：</span><span>0012</span></p>' +
     '<p><i style="display:block;float:left">1.</i>完成规划<i style="display:block">甲</i></p>' +
-    '<p class="r"><span>投资5</span><span>亿元</span></p><p class="r"><span>2021</span><span>2022</span></p>';
+    '<p class="r"><span>投资5</span><span>亿元</span></p><p class="r"><span>2021</span><span>2022</span></p>' +
+    '<p class="r"><span>企业500</span><span>专利数</span></p>';
   const { plan } = read(`${title}${body}`, '<style>.r{display:flex}</style>');
   expect(outline(plan).map(({ marker, title }) => `${marker ?? ''}${title}`)).toEqual([
     '某区规划',
@@ -375,6 +376,8 @@ test('what begins the words beside it in a row of blocks stands in their line', 
     '投资5亿元',
     '2021',
     '2022',
+    '企业500',
+    '专利数',
   ]);
 });
 

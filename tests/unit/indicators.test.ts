@@ -447,3 +447,8 @@ test('figures of years in a table that calls its rows tasks are no indicators, a
   ]);
   expect(doubts(table('完成选址 | 完成建设'), more)).toEqual([]);
 });
+
+test('a second row of heads that holds only units is no row, and nothing of it is unsure', () => {
+  const { certain, doubts } = read('指标|2020年|2025年\n|（%）|（%）\n绿化率|30|40\n森林覆盖率|20|30');
+  expect([certain.length, doubts]).toEqual([2, []]);
+});

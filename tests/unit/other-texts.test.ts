@@ -98,6 +98,14 @@ describe('a text that shows damage (text-damaged)', () => {
     ]);
     expect(one('一、总则\n\f二、任务\n正文。\v\n')).toEqual([]);
   });
+  test('of signs of Markdown in plain text', () => {
+    const text = '**某区规划**\n## 一、总则\n**正文**要写好。\n';
+    expect(one(text)).toEqual([
+      'a.txt:1: warning [text-damaged] 3 sign(s) of Markdown (**, #) stand'.slice(0, 60),
+    ]);
+    expect(one(text, 'a.md')).toEqual([]);
+    expect(one('某区规划\n一、总则\n注**\n正文**。\n')).toEqual([]);
+  });
 
   /** 某区规划 and two sentences in GB18030, a byte of the first sentence left out. */
   const gb = Buffer.from(

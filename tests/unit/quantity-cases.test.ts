@@ -329,6 +329,8 @@ test('a figure of the text is of the row with its value only where the names hav
   const row = (words: string) => rowOf(quantities(words)[0]!, figures);
   expect(row('到2025年，垃圾无害化处理率达到100%。')).toBeNull();
   expect(row('到2025年，农村公路养护覆盖面达到100%。')).toBe('r');
+  const product = [{ eId: 'gdp', name: '地区生产总值', value: 700, unit: '亿元', time: '2025' }];
+  expect(rowOf(quantities('到2025年，GDP达到700亿元。')[0]!, product)).toBe('gdp');
 });
 
 describe('a month is told as it is printed, a day and a span that is no part of the year by the year', () => {
@@ -340,5 +342,29 @@ describe('a month is told as it is printed, a day and a span that is no part of 
     ['2020年3月至10月，投资30亿元', '30 亿元 @2020'],
     ['到2020年12月底，建成50家', '50 家 @2020'],
     ['2020年，投资30亿元，10月新增5家', '30 亿元 @2020', '5 家 @2020-10'],
+    ['2024年5月起，补助标准为300元', '300 元 @2024/..'],
+    ['2022年3月动工，年底建成学校20所', '20 所 @2022'],
+    ['2022年3月动工，当年建成学校20所', '20 所 @2022'],
+    ['2025年6月完成改造30个，12月底前完成50个', '30 个 @2025-06', '50 个 @2025'],
+    ['2023年3月新增120家；9月15日，新增30家', '120 家 @2023-03', '30 家 @2023'],
+    ['2023年3月新增120家；9月以来，新增50家', '120 家 @2023-03', '50 家 @2023'],
+    ['2017年5月和6月产值5亿元', '5 亿元 @2017'],
+    ['2017年5月、6月产值5亿元', '5 亿元 @2017'],
+    ['截至2020年12月，床位600张', '600 张 @2020'],
   ]);
+});
+
+test('a month goes with its year from what is measured, and nothing is left of a day or a span', () => {
+  const measured = (words: string) => quantities(words)[0]!.measures;
+  expect(measured('2023年3月中旬，新增企业20家')).toBe('新增企业');
+  expect(measured('2025年10月至12月产值5亿元')).toBe('10月至12月产值');
+  expect(measured('2022年11月产值12亿元')).toBe('产值');
+});
+
+test('percentiles of ozone hold no letter that a scan read', () => {
+  const plan = readPlan(
+    linesOf('某市方案\n一、任务\nO3百分位浓度160微克，产值l32亿元。\n'),
+    unaided('source'),
+  );
+  expect(doubtsOfWords(plan).map(({ of }) => of)).toEqual(['l32亿元']);
 });

@@ -57,6 +57,11 @@ describe('tasks of a table', () => {
       read(ofTable('建设内容|计划开工时间|责任单位\n新增床位600张|2021年6月|卫健局')).certain.map(say),
     ).toEqual(['新增床位600张|卫健局|||']);
   });
+  test('a head of begin and end is one of a deadline', () => {
+    expect(
+      read(ofTable('任务|开工时间及竣工时间|责任单位\n新增床位600张|2025年|卫健局')).certain.map(say),
+    ).toEqual(['新增床位600张|卫健局||2025年|2025']);
+  });
   test('offices that stand in a line each are apart; a name over two lines is one', () => {
     expect(
       read(

@@ -173,7 +173,8 @@ export const bringingVerbs: readonly WordRow[] = [
   { words: '[发發][给給]', says: 'sends', example: '现将《某区分工方案》发给你们' },
 ];
 const bringing = anyOf(bringingVerbs);
-const brings = new RegExp(bringing, 'u');
+/** Whether words say that they bring a text. */
+export const brings = new RegExp(bringing, 'u');
 const titleOfLetter = new RegExp(`关于${bringing}(.+)的通[知告]$`, 'u');
 /** 《某区若干措施（试行）》 */
 const inTitleMarks = /《([^《》]{4,})》/gu;
@@ -255,6 +256,24 @@ export function signedWithDate(words: string): { bodies: string[]; date: string 
   return date && bodies.length ? { bodies, date: date.trim() } : null;
 }
 const longestSigned = 60;
+
+/** What is a part of the body in the line above, whose name it goes on with. */
+export const partsOfBodies: readonly WordRow[] = [
+  {
+    words: '(?<=\\n)(?:办公[厅室]|(?:组织|宣传|统战)部)',
+    says: 'of a government',
+    example: '某市人民政府\n办公厅',
+  },
+  { words: '(?<=^国家.{2,6}总局)\\n', says: 'of a bureau of the state', example: '国家税务总局\n某市税务局' },
+];
+const goesOnWithBody = new RegExp(anyOf(partsOfBodies), 'u');
+/** 各区政府: these are of many places, and no rest of a name. */
+const ofMany = /^各.*(?:政府|[委办局])$/u;
+/** Whether lines of a cell are a body each: 市住建局 above 市财政局, and no name that is broken. */
+export const areBodiesApart = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.every((line) => bodiesIn(line).length || ofMany.test(line)) &&
+  lines.every((line, i) => i === 0 || !goesOnWithBody.test(`${lines[i - 1]}\n${line}`));
 
 /** Who issued a document, as its title begins: one body or several with blanks between. */
 export function issuersInTitle(title: string): string[] {

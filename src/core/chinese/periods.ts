@@ -50,9 +50,9 @@ const quarter = (nth: number, signs: string): PartOfYearRow => ({
   example: `第${signs[0]}季度`,
 });
 const aMonth = (month: number): PartOfYearRow => ({
-  words: `(?<!\\d)${month}月份?(?![-—–～~至到\\d]${month === 12 ? '|[底末]' : ''})`,
+  words: `(?<!\\d)${month}月份?(?!\\d|[-—–～~至到、和与及以之起后]|开始${month === 12 ? '|[底末前]' : ''})`,
   months: [month, month],
-  says: 'a month of it, no day and no span; the end of the last is that of the year',
+  says: 'a month of it, no day, no span and nothing that begins; the end of the last is that of the year',
   example: `${month}月`,
 });
 /** What behind a year, or at the beginning of a part of the sentence, says of which part of it figures are. */
@@ -65,6 +65,12 @@ export const partsOfYear: readonly PartOfYearRow[] = [
   ...[11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map(toMonth),
   ...Array.from({ length: 12 }, (_, i) => aMonth(i + 1)),
   { words: '全年', months: [1, 12], says: 'all of it', example: '全年' },
+];
+
+/** What at the beginning of a part of the sentence tells a time of the year before, and not which part of it. */
+export const timesOfSameYear: readonly WordRow[] = [
+  { words: '(?<!\\d)\\d{1,2}月(?:份|\\d{1,2}日)?', says: 'a day, or some months', example: '9月15日' },
+  { words: '年[底末内中]|[当同该]年', says: 'within it', example: '年底' },
 ];
 
 /** Words that say that a clause speaks of now, whatever year stood before. */

@@ -27,6 +27,21 @@ export const ledBy: readonly WordRow[] = [
   { words: '[牵牽][头頭]|[负負][责責]', says: 'who leads', example: '由区政府牵头' },
 ];
 
+/** What names a time, or who answers, and promises nothing. */
+export const noPromises: readonly WordRow[] = [
+  {
+    words: '由[^，。；：]{2,80}?[负負][责責]解[释釋](?=[，。；]|$)',
+    says: 'who explains the text',
+    example: '本办法由某局负责解释',
+  },
+  {
+    words: '(?:[规規]划|[实實]施|有效|[执執]行)(?:期限?|年限)[为為自至到是：:][^，。；]*',
+    says: 'for which years it holds',
+    example: '规划期限为2021年至2035年',
+  },
+  { words: '[到至]\\d{4}年[^，。；]{0,8}止', says: 'until when it holds', example: '到2025年12月31日止' },
+];
+
 /** A year with what makes it a deadline; the year is its first group that is there. */
 export const deadlineIn = (): RegExp =>
   new RegExp(`${anyOf(untilWords)}\\s*(${year})\\s*年|(${year})\\s*年\\s*${anyOf(byWords)}`, 'gu');

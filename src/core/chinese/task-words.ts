@@ -44,7 +44,8 @@ export const deadlineHeads: readonly WordRow[] = [
 /** Heads of a column of times that are no deadline. */
 export const startHeads: readonly WordRow[] = [
   {
-    words: '(?:[开開動动]工|[启啟][动動]|[开開]始|起始|立[项項]|批[复複准])(?:建[设設])?[时時]',
+    words:
+      '(?:[开開動动]工|[启啟][动動]|[开開]始|起始|立[项項]|批[复複准])(?:建[设設])?[时時](?!.*[竣完结結止])',
     says: 'when it begins',
     example: '开工时间',
   },

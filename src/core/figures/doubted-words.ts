@@ -9,7 +9,7 @@ import { whyUnsure } from './said.ts';
 
 /** A figure with a letter in it, before what makes it an amount; O3年均浓度 is of ozone. */
 const withLetters = new RegExp(
-  `(?:${anyOf(figuresWithLetters)})\\s*(?:${scale}${unit}?|%|％|${unit}(?!均))`,
+  `(?:${anyOf(figuresWithLetters)})\\s*(?:${scale}(?!分位)${unit}?|%|％|${unit}(?!均))`,
   'gu',
 );
 

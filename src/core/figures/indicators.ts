@@ -115,6 +115,7 @@ function readRow(
 ): FoundRow | Said | null {
   const { rows } = table;
   const printed = namedBy(rows, r, columns.name, isNameLine).trim();
+  if (!printed && rows[r]!.cells!.every(({ words }) => unitAlone.test(words.trim()))) return null;
   const name = readName(printed, columns.unit >= 0);
   const unit = readUnit(table, columns, r, { name, above });
   if (isSaid(unit)) return unit;
@@ -134,6 +135,9 @@ function readRow(
   if (fault) return fault;
   return { isPart: name.isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
 }
+
+/** What stands in a row without a name that goes on with the heads: （%）. */
+const unitAlone = /^(?:[（(][^（()）\d]{1,6}[)）])?$/u;
 
 function nameFault(printed: string, { name }: RowName): Said {
   return isNoName(printed) || isNoName(name) ? whyUnsure.noName({ printed }) : '';

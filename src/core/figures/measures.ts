@@ -21,7 +21,8 @@ const farthest = 80;
 const stops = ['，', '。', '；', '：', '（', ',', ';', ':'];
 
 /** 2019年3月前, 2018年1—6月: a part of the year is of it. */
-const monthEnd = '(?:\\d{1,2}(?:[-—–～~至到]\\d{1,2})?月份?)?';
+const monthEnd =
+  '(?:\\d{1,2}(?:[-—–～~至到]\\d{1,2})?月(?:份|\\d{1,2}日)?(?!\\d|[-—–～~至到、和与及起比较]|[上中下]旬|以来))?';
 const yearEnd = `(?:${year}年${monthEnd}[底末初]?(?:以?[前后]|之[前后])?)?`;
 /** 2030年, and 2023年1.2亿元: neither says what is measured. */
 const onlyTime = new RegExp(

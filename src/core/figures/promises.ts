@@ -1,4 +1,4 @@
-import { backgroundHeads, deadlineIn, ledBy, tellsAge } from '../chinese/promise-words.ts';
+import { backgroundHeads, deadlineIn, ledBy, noPromises, tellsAge } from '../chinese/promise-words.ts';
 import { titled } from '../chinese/punctuation.ts';
 import { aBody } from '../chinese/task-words.ts';
 import { anyOf } from '../chinese/words.ts';
@@ -54,6 +54,7 @@ function deadlineOf(sentence: string, first: number): { by: string; due: string 
   return null;
 }
 
+const noPromise = new RegExp(anyOf(noPromises), 'gu');
 const led = new RegExp(`由([^，。；：]{2,80}?)(?:${anyOf(ledBy)})`, 'u');
 /** Who leads, as running words say it: 由区政府牵头; empty where they do not, or name no office. */
 function leaderOf(sentence: string): string {
@@ -132,8 +133,9 @@ function ofClause(node: Node, first: number, stated: readonly Stated[]): Promise
   return sentencesOf(node.words).flatMap(({ from, to }) => {
     const words = node.words.slice(from, to);
     if (saysOnlyWho(words)) return [];
-    const deadline = deadlineOf(words, first);
-    const lead = leaderOf(words);
+    const own = words.replace(noPromise, (said) => ' '.repeat(said.length));
+    const deadline = deadlineOf(own, first);
+    const lead = leaderOf(own);
     if (!deadline && !lead) return [];
     const amounts = stated
       .filter((q) => !q.announces && q.from >= from && q.from < to && !isAge(q, node.words))

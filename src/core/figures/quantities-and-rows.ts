@@ -1,4 +1,4 @@
-import { countingEnds, growthOrShare, namingStarts } from '../chinese/figure-words.ts';
+import { countingEnds, grossProduct, growthOrShare, namingStarts } from '../chinese/figure-words.ts';
 import { inUnits, isCount } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 import { type Plan, walk } from '../model/plan.ts';
@@ -112,11 +112,12 @@ function beyond(measures: string, name: string): string {
   return words.slice(0, at) + words.slice(at + name.length);
 }
 
-/** Whether two names have two characters in common that stand together: 病床数, 新增病床. */
-const haveWordInCommon = (name: string, other: string): boolean =>
-  Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)).some((two) =>
-    other.includes(two),
-  );
+const product = new RegExp(anyOf(grossProduct), 'gu');
+/** Whether two names have two characters in common that stand together: 病床数, 新增病床; GDP is 地区生产总值. */
+function haveWordInCommon(...names: [string, string]): boolean {
+  const [name, other] = names.map((one) => one.replace(product, 'GDP')) as [string, string];
+  return Array.from(name.slice(1), (sign, i) => name[i]! + sign).some((two) => other.includes(two));
+}
 
 /**
  * The row of a table that gives what a quantity of the text gives: of its name, or of its value in its year.

@@ -10,6 +10,7 @@ import {
 import { anyOf } from '../chinese/words.ts';
 import type { Said } from '../model/sentence.ts';
 import { saysDeadline } from './deadlines.ts';
+import { quantities } from './quantities.ts';
 import { whyUnsure } from './said.ts';
 
 /** Who does something and by when, as a clause says it in brackets or on a line of its own. */
@@ -136,7 +137,7 @@ function readLabels(text: string): Assigned | Said {
   const said = { lead: '', with: '', deadline: '' };
   for (const part of cutAt(text.replace(beforeLabel, '；'), '；;')) {
     const label = labels.find(({ pattern }) => pattern.test(part));
-    if (!label && !said.deadline && isTime(part)) {
+    if (!label && !said.deadline && isTime(part) && !quantities(part).length) {
       said.deadline = part;
       continue;
     }

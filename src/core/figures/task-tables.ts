@@ -1,4 +1,4 @@
-import { bodiesIn } from '../chinese/letter-words.ts';
+import { areBodiesApart } from '../chinese/letter-words.ts';
 import { numberHeads, sumRows } from '../chinese/table-heads.ts';
 import {
   answeringHeads,
@@ -96,7 +96,7 @@ function said({ rows, english }: PrintedTable, r: number, column: number, langua
 /** A Chinese cell with a blank between offices that stand in a line each: 县财政局 / 县水利局. */
 function officesApart(cell: Cell, language: Language): Cell {
   const lines = cell.words.split('\n');
-  const areOffices = language === 'zh' && lines.length > 1 && lines.every((line) => bodiesIn(line).length);
+  const areOffices = language === 'zh' && areBodiesApart(lines);
   return areOffices ? { ...cell, words: cell.words.replace(/(?<![、，；])\n/gu, ' ') } : cell;
 }
 

@@ -12,6 +12,7 @@ import {
   planPeriod,
   reachedWords,
   sinceWords,
+  timesOfSameYear,
 } from '../chinese/periods.ts';
 import { anyOf } from '../chinese/words.ts';
 
@@ -31,7 +32,7 @@ const since = '(?<since>(?:[上下]半年)?[^，。；]{0,8}以来)?';
 const within = anyOf(partsOfYear);
 const times = new RegExp(
   String.raw`(?:${plan})|(?:${span})|(?:(?<![/／])(?<year>${year})\s*年(?:(?<within>${within})(?!以来))?${since})|` +
-    `(?<now>${anyOf(nowWords)})|(?<=[，。；：、])(?<then>${within})`,
+    `(?<now>${anyOf(nowWords)})|(?<=[，。；：]|(?<![\\d月日])、)(?:(?<then>${within})|(?<same>${anyOf(timesOfSameYear)}))`,
   'gu',
 );
 const ofYear = partsOfYear.map(({ words, months }) => ({
@@ -72,8 +73,9 @@ export function timesOf(words: string): Time[] {
     if (match.groups!['year'] && behind.startsWith('）')) continue;
     const previous = found.at(-1);
     const last = previous?.time ?? '';
-    const time = titles.has(at) ? null : timeOf(match.groups!, behind, last);
-    if (time === null) continue;
+    const read = titles.has(at) ? null : timeOf(match.groups!, behind, last);
+    if (read === null) continue;
+    const time = endOfYear.test(before) ? read.replace(/^(\d{4})-12$/u, '$1') : read;
     const isOneOfSeveral = previous && joined.test(words.slice(previous.end, at));
     found.push({ at, end, time, ...(isOneOfSeveral && { isOneOfSeveral }) });
     const until = from.test(before) ? reached.exec(words.slice(end, end + farthestReached)) : null;
@@ -83,6 +85,8 @@ export function timesOf(words: string): Time[] {
   return found;
 }
 const from = new RegExp(`${anyOf(fromWords)}$`, 'u');
+/** 截至2025年12月 is by the end of the year. */
+const endOfYear = /[到至止]$/u;
 /** What stands between an earlier figure and the words by which another is reached, which it ends with. */
 const reached = new RegExp(`^[^。；，]{1,40}?${anyOf(reachedWords)}`, 'u');
 const farthestReached = 50;
@@ -105,6 +109,7 @@ const yearOf = (time: string) => /^(\d{4})(?:-\d\d(?:\/\1-\d\d)?)?$/u.exec(time)
 function timeOf(found: Record<string, string | undefined>, behind: string, before: string): string | null {
   if (found['now']) return '';
   if (found['then']) return yearOf(before) ? inMonths(yearOf(before)!, found['then']) : null;
+  if (found['same']) return yearOf(before) ?? null;
   if (found['within'] && !found['since']) return inMonths(found['year']!, found['within']);
   if (found['first']) return `${found['first']}/${found['last']}`;
   if (found['year'] && aroundBehind.test(behind)) return '';

@@ -114,7 +114,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '把页面与文件对照，缺的文字用纯文本录入。',
   },
   'text-damaged': {
-    says: '文本此前已受损：有代替缺字的符号、在这里不换行的换行符，或因丢失字节而变成的别的字。',
+    says: '文本此前已受损：有代替缺字的符号、在这里不换行的换行符、留在纯文本里的 Markdown 标记，或因丢失字节而变成的别的字。',
     remedy: '请与文件的别的副本核对，改正文本。',
   },
   'words-not-kept': {

@@ -205,7 +205,7 @@ export const rules = {
     about: 'document',
     says:
       'The text shows damage that was done to it before: signs that stand for lost characters, breaks that end no ' +
-      'line here, characters that come of a byte that is lost.',
+      'line here, signs of Markdown, characters that come of a byte that is lost.',
     remedy: 'Compare the place with another copy of the document, and mend the text.',
   },
   'words-not-kept': {

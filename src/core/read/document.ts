@@ -40,13 +40,15 @@ export interface Document {
 const isHtml = (text: string, file: string): boolean =>
   /\.html?$/iu.test(file) || /^\s*(?:<!doctype html|<html)/iu.test(text);
 
+const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/iu.test(file);
+
 /**
  * The text of a document as its format has it: HTML and Markdown by the name of the file, HTML by its
  * beginning too.
  */
 function pageOf(text: string, file: string): Page {
   if (isHtml(text, file)) return readHtml(text);
-  return /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : plainText(text);
+  return isMarkdown(file) ? readMarkdown(text) : plainText(text);
 }
 
 /**
@@ -76,7 +78,8 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     report('empty-source', { file }, said.noWords());
     return null;
   }
-  if (!printed.length) reportDoubts({ text, bytes, isHtml: isHtml(text, file) }, file, report);
+  if (!printed.length)
+    reportDoubts({ text, bytes, isHtml: isHtml(text, file), isMarkdown: isMarkdown(file) }, file, report);
   const unended = isHtml(text, file) ? unendedIn(text) : null;
   if (unended) report('words-lost', { file }, said.breaksOff({ sign: unended }));
   const missing = missingCharacters(all, printedIn(lines));

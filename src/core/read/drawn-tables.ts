@@ -1,6 +1,6 @@
 import { isSum } from '../chinese/cell-kinds.ts';
 import { columnRole } from '../chinese/column-heads.ts';
-import { anOffice } from '../chinese/task-words.ts';
+import { areBodiesApart } from '../chinese/letter-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { Said } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
@@ -311,7 +311,7 @@ function rowOf(
 function addTo(cell: Cell | undefined, words: string, no: number): void {
   if (!cell) return;
   // 市住建局 above 市财政局 are two, and no name of two lines.
-  const areOffices = anOffice.test(cell.words) && anOffice.test(words);
+  const areOffices = !/[、，；]$/u.test(cell.words) && areBodiesApart([...cell.words.split('\n'), words]);
   const isLatin = /\p{L}$/u.test(cell.words.slice(-2)) && /^[A-Za-z]/u.test(words);
   if (areOffices) cell.words += '\n';
   else if (isLatin) cell.words += ' ';

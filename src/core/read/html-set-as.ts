@@ -1,6 +1,7 @@
 /** Elements of a page are called what they are set as: tables and blocks. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readMarker } from '../chinese/heading-numbers.ts';
+import { measure } from '../chinese/units.ts';
 import type { Sheets } from './html-sheets.ts';
 import { attribute } from './html-tags.ts';
 import { beginningOf } from './html-words.ts';
@@ -39,7 +40,7 @@ function leads({ row, i }: Place): boolean {
   const { words } = beginningOf(node);
   if (/\d$/u.test(words)) {
     const next = row.slice(i + 1, i + 3).find((other) => 'attrs' in other);
-    return next !== undefined && /^[^\d\s]/u.test(beginningOf(next).words);
+    return next !== undefined && measure.test(beginningOf(next).words);
   }
   return /[:：]$/u.test(words) || (words !== '' && readMarker(words)?.printed === words);
 }

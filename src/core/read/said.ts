@@ -58,6 +58,11 @@ export const said = catalogue({
     zh: `有 {n} 处换行符在别的程序里换行，在这里不换行，第一处在本行“{words}”之后；其后的文字按同一行读取。
       请改成普通的换行。`,
   },
+  markdownSigns: {
+    en: `{n} sign(s) of Markdown (**, #) stand among the words as they are, the first on this line. Save the document as
+      source.md: then they are read.`,
+    zh: `有 {n} 处 Markdown 标记（**、#）原样留在文字里，第一处在本行。请把文件另存为 source.md，标记就会按其含义读取。`,
+  },
   lostByte: {
     en: `{n} line(s) have lost a byte, so that other characters are read from there on, the first on this line behind
       “{words}”. Compare them with another copy, and type what stands there.`,

@@ -7,6 +7,8 @@ export interface DecodedText {
   text: string;
   bytes: Uint8Array;
   isHtml: boolean;
+  /** Whether its signs are read as those of Markdown. */
+  isMarkdown: boolean;
 }
 
 /** What a text shows of damage that was done to it before, though it is text. */
@@ -24,6 +26,9 @@ function signsIn(text: string, signs: RegExp): { at: number; n: number } | null 
   const found = [...text.matchAll(signs)];
   return found.length ? { at: found[0]!.index, n: found.length } : null;
 }
+
+/** A sign or two may be anything: a call of a note, a number. */
+const fewestMarks = 3;
 
 export const textDoubts: readonly TextDoubt[] = [
   {
@@ -50,6 +55,17 @@ export const textDoubts: readonly TextDoubt[] = [
     example: '某区规划\u2028一、总则\n正文。',
     find: ({ text, isHtml }) => (isHtml ? null : signsIn(text, /(?<=\S)[\v\u2028\u2029](?=\S)/gu)),
     message: said.breakSigns,
+  },
+  {
+    name: 'signs of Markdown',
+    says: 'In a text file they stay among the words: headings and heads of columns are not told by them.',
+    example: '**某区规划**\n## 一、总则\n**正文**',
+    find({ text, isHtml, isMarkdown }) {
+      const found =
+        isHtml || isMarkdown ? null : signsIn(text, /(?<!\*)\*\*[^*\s][^*\n]{0,80}\*\*(?!\*)|^#{1,6} +\S/gmu);
+      return found && found.n >= fewestMarks ? found : null;
+    },
+    message: said.markdownSigns,
   },
   {
     name: 'a byte that is lost',

@@ -27,6 +27,10 @@ export const isAbove = (words: string) =>
   words.length <= longestNumbered &&
   !sentenceEnd.test(words) &&
   (tableNumbers.test(words) || unitLine.test(words) || unitsOfKinds.test(words));
+const endsWithUnit = new RegExp(`^[^，。；：、]{2,}(?=[（(])${unitWords.source}`, 'u');
+/** 主要指标（单位：亿元）, right above a table; elsewhere a cell may be so. */
+const isTitleWithUnit = (words: string) =>
+  words.length <= longestTitle && endsWithUnit.test(words) && !readMarker(words);
 /** Whether these words are a note or a source below a table. */
 export const isBelow = (words: string) => tableNotes.test(words);
 
@@ -101,7 +105,9 @@ function textsAbove(
     }
     const isSaid = hintAt.get(i)?.kind === 'caption';
     if (line.grid || (!isSaid && !free(i))) break;
-    if (!isSaid && !line.caption && !isAbove(line.raw.trim()) && !isTitle(i, texts, lines)) break;
+    const words = line.raw.trim();
+    const isOwn = isAbove(words) || isTitleWithUnit(words) || isTitle(i, texts, lines);
+    if (!isSaid && !line.caption && !isOwn) break;
     texts.unshift(textOf(line));
     start = i;
     blanks = 0;

@@ -26,13 +26,13 @@ export const isNumberedLine = (raw: string): boolean =>
 
 const numeral = /^[一二三四五六七八九十]{1,3}$/u;
 /**
- * Whether a row begins with a numeral and ends with empty cells, two or more: it numbers what heads the rows below it in
+ * Whether a row is a numeral and a name, with empty cells behind them, two or more: it numbers what heads the rows below it in
  * the first column, and one more empty cell changes nothing.
  */
 export const numbersGroup = (row: readonly Cell[]): boolean => {
-  const filled = row.findIndex(({ words }) => !words);
-  const isRest = row.length - filled > 1 && row.slice(filled).every(({ words }) => !words);
-  return filled > 0 && isRest && numeral.test(row[0]!.words);
+  const [number, name, ...rest] = row.map(({ words }) => words);
+  const isNamed = Boolean(name) && !isValue(name!);
+  return isNamed && numeral.test(number!) && rest.length > 1 && rest.every((words) => !words);
 };
 
 /**

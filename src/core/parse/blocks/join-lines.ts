@@ -175,7 +175,7 @@ export const joinRules: readonly JoinRule[] = [
       isOpenLine(above.words) &&
       pauseInside.test(above.words) &&
       beforeAmount.test(above.words) &&
-      amountFirst.test(words),
+      (mayEnd.test(above.words) ? growthFirst : amountFirst).test(words),
   },
   {
     name: 'cut-word',
@@ -260,6 +260,11 @@ export const joinRules: readonly JoinRule[] = [
 const [beforeAmount, amountFirst] = [
   new RegExp(`(?:${anyOf(joiningWords)}|达|增长|下降|提高)$`, 'u'),
   new RegExp(`^到?\\d[\\d.,]*\\s*(?:${scale}|%|％|${unit})`, 'u'),
+];
+/** Of these a line may end with some, above one of another amount: 科技创新取得突破 / 5家企业上市; and no growth. */
+const [mayEnd, growthFirst] = [
+  /(?:突破|实现|比重|增长|下降|提高)$/u,
+  /^到?\d[\d.]*\s*(?:%|％|个?百分点|倍)/u,
 ];
 /** The last character of a word that a line was broken in. */
 const endOfWord = /^\p{Script=Han}[。；]/u;

@@ -1,6 +1,7 @@
 import { contents, leaderOrPage, pageColumn } from '../../chinese/contents-words.ts';
 import { cutOrdinals, readMarker, schemes } from '../../chinese/heading-numbers.ts';
 import { attachment, behindEntries } from '../../chinese/heading-words.ts';
+import { bodiesIn } from '../../chinese/letter-words.ts';
 import { clauseSign, listStop, listStopInside } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import { leaderAt, withoutLeader } from './leader.ts';
@@ -127,6 +128,8 @@ function isInSection(state: FrameState, places: Places, from: number): boolean {
 /** The longest head without a number that stands above numbers which begin anew. */
 const longestHead = 12;
 const isHead = /^\p{Script=Han}+$/u;
+/** Who issued a document, or when: no head. */
+const signs = (words: string) => /年.*月/u.test(words) || bodiesIn(words).length > 0;
 /**
  * Whether a head without a number stands above a line, and another above where it comes again, each nowhere else: 工作目标
  * above 1.甲 to 4.丁, and 重点工作 above the same.
@@ -138,6 +141,7 @@ function haveHeadsOfTheirOwn({ words, marker }: FrameState, places: Places, from
     i >= 0 &&
     words[i]!.length <= longestHead &&
     isHead.test(words[i]!) &&
+    !signs(words[i]!) &&
     marker(i) === null &&
     times.get(key(words[i]!)) === 1;
   const again = places.get(entryOf(words[from]!)) ?? -1;

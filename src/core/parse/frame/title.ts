@@ -1,5 +1,5 @@
 import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-words.ts';
-import { bodiesIn, bodyAtEnd, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
+import { bodiesIn, bodyAtEnd, brings, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
@@ -45,9 +45,9 @@ export const title: Pass = {
 function claimNamed(state: FrameState, first: number, last: number): void {
   const { words, start, free } = state;
   const notice = words.slice(first, last + 1).join('');
-  const named = isNotice.test(notice) && /《([^》]+)》/u.exec(notice)?.[1];
+  const named = brings.test(notice) && /《([^》]+)》/u.exec(notice)?.[1];
   const at = named
-    ? words.findIndex((w, i) => i > last && i < start && free(i) && key(w) === key(named))
+    ? words.findLastIndex((w, i) => i > last && i < start && free(i) && key(w) === key(named))
     : -1;
   if (at >= 0) claimTitle(state, at, at);
 }
@@ -112,7 +112,8 @@ const mostBlank = 2;
 function mayBegin(state: FrameState, i: number): boolean {
   const { lines, words, free } = state;
   const text = words[i]!;
-  if (free(i) && yearAlone.test(text)) return Boolean(words[i + 1]) && mayBegin(state, i + 1);
+  if (free(i) && yearAlone.test(text))
+    return Boolean(words[i + 1]) && !isNotice.test(words[i + 1]!) && mayBegin(state, i + 1);
   return (
     free(i) &&
     !lines[i]!.prose &&
