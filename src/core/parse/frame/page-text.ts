@@ -44,7 +44,19 @@ export const pageTextAbove: Pass = {
 
 /** Whether a line is text of a web page by its words, and by what stands beside it. */
 export const isPageText = (state: FrameState, i: number): boolean =>
-  isChrome(state.words[i]!) || isChrome(state.words[i]!, pageTextBeside(state, i));
+  !headsFigures(state, i) &&
+  (isChrome(state.words[i]!) || isChrome(state.words[i]!, pageTextBeside(state, i)));
+
+const cellsOf = (words: string): string[] => words.split(/\t|[ \u3000]{2,}/u);
+/** Whether figures stand below a line, one below each of its words: 信息公开 and 办事服务 are heads of columns there. */
+function headsFigures({ words }: FrameState, i: number): boolean {
+  const figures = cellsOf(words[i + 1] ?? '');
+  return (
+    figures.length > 1 &&
+    figures.length === cellsOf(words[i]!).length &&
+    figures.every((cell) => /^[\d.,]+[%％]?$/u.test(cell))
+  );
+}
 
 /** At most this many blank lines stand between two lines of a page. */
 const mostBlank = 4;
