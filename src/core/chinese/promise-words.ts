@@ -35,7 +35,7 @@ export const noPromises: readonly WordRow[] = [
     example: '本办法由某局负责解释',
   },
   {
-    words: '(?:[规規]划|[实實]施|有效|[执執]行)(?:期限?|年限)[为為自至到是：:][^，。；]*',
+    words: '(?:[规規]划|[实實]施|有效|[执執]行)(?:期限?|年限)[为為自至到是：:][^。；]*',
     says: 'for which years it holds',
     example: '规划期限为2021年至2035年',
   },
