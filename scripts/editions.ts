@@ -197,7 +197,7 @@ function whatHappens(next: NextEdition, folder: string): Sentence[] {
     ...told(said.other(), changed),
     ...told(said.new(), added),
     ...told(said.goes(), gone, ({ id, successor: next }) => (next ? said.successor({ id, next }) : '')),
-    said.hints({ n: hints.placed }),
+    ...(hints.placed ? [said.hints({ n: hints.placed })] : []),
     ...hints.dropped.map((hint) => said.hintDropped({ hint })),
     ...toCheck.map((one) => whatToCheck(one, folder)),
     said.english({ states: countsByState(english) }),

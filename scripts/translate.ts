@@ -244,10 +244,14 @@ function counted({ files: { slug }, zh, en, po }: Opened) {
     number
   >;
   for (const { id, words: own } of words) counts[stateOf(own, entries.get(id))]++;
-  return { plan: slug, entries: words.length, ...counts, clauses: [...walk(en.nodes)].length };
+  const clauses = [...walk(en.nodes)].map(({ eId }) => eId);
+  const ofClauses = new Set(clauses);
+  const cells = words.filter(({ id }) => !ofClauses.has(id)).length;
+  return { plan: slug, entries: words.length, ...counts, clauses: clauses.length, cells };
 }
 
 /** Says that, a line a plan. */
-function tell({ plan, entries, clauses, ...counts }: ReturnType<typeof counted>): void {
-  console.log(say(said.counted({ plan, entries, states: countsByState(counts), clauses })));
+function tell({ plan, entries, clauses, cells, ...counts }: ReturnType<typeof counted>): void {
+  const own = entries - cells;
+  console.log(say(said.counted({ plan, entries, states: countsByState(counts), own, clauses, cells })));
 }

@@ -48,11 +48,11 @@ export const said = catalogue({
   },
   hostAlone: {
     en: 'SITE is “{site}”; the host alone belongs there, and a folder in BASE. Write: {example}.',
-    zh: 'SITE 写的是“{site}”；SITE 里只写域名，目录写在 BASE 里。请写：{example}。',
+    zh: 'SITE 写的是“{site}”；SITE 里只写域名，文件夹写在 BASE 里。请写：{example}。',
   },
   noBase: {
     en: '{name} is “{base}”, no folder of a site: letters, digits and . _ ~ - between strokes. Write: {example}.',
-    zh: '{name} 写的是“{base}”，不能用作网站目录：斜线之间只用字母、数字和 . _ ~ -。请写：{example}。',
+    zh: '{name} 写的是“{base}”，不能用作网站所在的文件夹：斜线之间只用字母、数字和 . _ ~ -。请写：{example}。',
   },
   ended: {
     en: 'it was ended from outside ({signal}), mostly because memory ran out. Close other programs and build again.',

@@ -27,6 +27,7 @@ const groupOf: Partial<Record<RuleId, Group>> = {
   omission: 'unsure',
   quotations: 'unsure',
   length: 'unsure',
+  'printed-otherwise': 'unsure',
   'not-provided': 'missing',
   'translation-missing': 'missing',
   'translation-stale': 'stale',

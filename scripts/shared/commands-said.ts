@@ -233,7 +233,7 @@ export const newPlan = catalogue({
   },
   fillIn: { en: '  fill in   {label}', zh: '  待填      {label}' },
   level: { en: 'level ({levels})', zh: 'level 政府层级（{levels}）' },
-  english: { en: 'title and issuer in English', zh: '标题和发布机关的英文' },
+  english: { en: 'title and issuer in English', zh: '标题和发文机关的英文' },
   wrote: { en: '  wrote     {said}', zh: '  已写入    {said}' },
   settleLine: { en: '  settle    line {line}: {said}', zh: '  待处理    第 {line} 行：{said}' },
   unsure: { en: '  unsure    line {line}: {said}', zh: '  存疑      第 {line} 行：{said}' },
@@ -255,7 +255,7 @@ export const newPlan = catalogue({
 export const asked = catalogue({
   title: { en: 'title', zh: '标题' },
   subtitle: { en: 'subtitle', zh: '副标题' },
-  issuer: { en: 'issuer', zh: '发布机关' },
+  issuer: { en: 'issuer', zh: '发文机关' },
   document_number: { en: 'document number', zh: '文号' },
   addressee: { en: '主送机关 (addressee)', zh: '主送机关' },
   issued: { en: 'date of issue', zh: '成文日期' },
@@ -340,11 +340,11 @@ export const permalinks = catalogue({
   },
   gone: {
     en: '{file}: {n} address(es) recorded as gone since {day}.',
-    zh: '{file}：已登记 {n} 个地址自 {day} 起取消。',
+    zh: '{file}：{n} 个地址自 {day} 起取消，已登记。',
   },
   goneAlready: {
     en: '{file}: {id} is recorded as gone since {day} already; there is nothing to do.',
-    zh: '{file}：{id} 已登记为自 {day} 起取消，不必再登记。',
+    zh: '{file}：{id} 自 {day} 起取消，以前已登记，不必再登记。',
   },
 });
 
@@ -355,7 +355,7 @@ export const serve = catalogue({
   },
   ready: {
     en: 'The site is at {address}. Ctrl-C ends it.',
-    zh: '网站在 {address}。按 Ctrl-C 结束。',
+    zh: '网站在 {address}。按 Ctrl+C 结束。',
   },
   otherPort: {
     en: 'Port {port} is taken by another program, so another was chosen.',
@@ -412,8 +412,9 @@ export const translate = catalogue({
   },
   given: { en: '{file}: {n} entries of {plans}.', zh: '{file}：已导出 {plans} 的 {n} 条。' },
   counted: {
-    en: '{plan}: {entries} entries: {states} ({clauses} clauses).',
-    zh: '{plan}：共 {entries} 条：{states}（规划共 {clauses} 条）。',
+    en: `{plan}: {entries} entries: {states} (words of {own} of the {clauses} clauses, and of {cells} cells of tables;
+      the others need no English).`,
+    zh: `{plan}：共 {entries} 条：{states}（规划 {clauses} 条中有文字要译的 {own} 条，表格中有文字要译的 {cells} 格）。`,
   },
 });
 
@@ -421,13 +422,13 @@ export const dev = catalogue({
   noSeeds: {
     en: `There is no seeds/ in {folder}, so there is nothing to show yet. If your plans are elsewhere, stop this with
       Ctrl-C and go to the folder that holds seeds/; if you begin here, run {init}.`,
-    zh: `{folder} 里没有 seeds/，还没有可看的内容。如果规划在别处，请按 Ctrl-C 停下，到 seeds/ 所在的文件夹再运行；
+    zh: `{folder} 里没有 seeds/，还没有可看的内容。如果规划在别处，请按 Ctrl+C 停下，到 seeds/ 所在的文件夹再运行；
       如果要从这里开始，请运行 {init}。`,
   },
   reading: { en: 'Reading seeds/ …', zh: '正在读取 seeds/……' },
   ready: {
     en: 'The preview is at {origin}/ and follows what you save in seeds/. Ctrl-C ends it.',
-    zh: '预览网址：{origin}/。在 seeds/ 里保存的改动会随时显示。按 Ctrl-C 结束。',
+    zh: '预览网址：{origin}/。在 seeds/ 里保存的改动会随时显示。按 Ctrl+C 结束。',
   },
   open: { en: 'What is open: {zh} {en}', zh: '待处理的问题：{zh} {en}' },
   otherHost: {

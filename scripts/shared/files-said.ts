@@ -155,6 +155,12 @@ export const seeds = catalogue({
     zh: `请从备份或 git 中取回；没有的话，运行 npm run new -- {original} --id {id}，
       把新文件夹里以 source 开头的文件移到这里，再删去那个文件夹。`,
   },
+  takeIn: {
+    en: `If {file} here is the document, run npm run new -- {typed} --id {id}, move the files that begin with source and
+      original from the new folder here, and delete that folder and {file}.`,
+    zh: `如果规划的文件就是这里的 {file}，请运行 npm run new -- {typed} --id {id}，
+      把新文件夹里以 source、original 开头的文件移到这里，再删去那个文件夹和 {file}。`,
+  },
   noPlanHere: {
     en: `there is no plan in this folder. For a new one, delete the folder and run npm run new -- FILE --id NAME; what
       is no plan (copies, papers of your own) is to stand outside seeds/.`,

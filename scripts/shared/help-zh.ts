@@ -9,7 +9,7 @@ export const placesInChinese: Readonly<Record<string, string>> = {
   COUNT: '数目',
   DAY: '日期',
   KIND: '种类',
-  'PART/OF': '第几份/共几份',
+  'PART/OF': '第几部分/共几部分',
   FOLDER: '文件夹',
   ADDRESS: '网址',
   ID: '编号',

@@ -12,9 +12,22 @@ const endings = new Set(
 
 /** What to do with the document among these names of a folder; null where there is none. */
 export function putByHand(folder: string, names: readonly string[]): Sentence | null {
-  const file = names.find((name) => endings.has(extname(name).toLowerCase()));
+  const file = documentAmong(names);
+  return file === undefined ? null : said.putByHand({ file, typed: typedWord(file), id: idOf(folder) });
+}
+
+/** The same in a folder that has a plan.yaml, which is to stay: it takes the files that are made of the document. */
+export function takeIn(folder: string, names: readonly string[]): Sentence | null {
+  const file = documentAmong(names);
   if (file === undefined) return null;
+  return said.takeIn({ file, typed: typedWord(`${folder}/${file}`), id: `${idOf(folder)}-2` });
+}
+
+const documentAmong = (names: readonly string[]) =>
+  names.find((name) => endings.has(extname(name).toLowerCase()));
+
+/** The name of a folder, where a plan can be called so. */
+function idOf(folder: string): string {
   const slug = basename(folder);
-  const id = slugFault(slug) ? 'our-plan' : slug;
-  return said.putByHand({ file, typed: typedWord(file), id });
+  return slugFault(slug) ? 'our-plan' : slug;
 }

@@ -125,7 +125,7 @@ export const ofSystem = catalogue({
   EBUSY: {
     en: `{at} cannot be replaced: it is in use, or a disk of its own. Close what uses it, or work in a folder on
       it.`,
-    zh: '{at} 换不了：它正在使用，或本身是一个磁盘。请关闭使用它的程序，或在其中另建文件夹工作。',
+    zh: '无法替换 {at}：它正在使用，或本身是一个磁盘。请关闭使用它的程序，或在其中另建文件夹工作。',
   },
   EXDEV: {
     en: '{at} lies on another disk than the folder it stands in. Work in a folder inside it.',

@@ -16,7 +16,7 @@ import { readAsFar, readYaml, type Yaml } from '../../src/core/seeds/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
 import { tellNearNames } from './near-names.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
-import { putByHand } from './put-by-hand.ts';
+import { putByHand, takeIn } from './put-by-hand.ts';
 import { holdTheme } from './theme.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
@@ -138,7 +138,8 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
     if (beside) return seeds.renameBeside({ beside, name });
     if (name === sourceName && originalName && planYaml !== null)
       return seeds.readAgain({ original: `${folder}/${originalName}`, id: `${basename(folder)}-2` });
-    return remedies[name as keyof typeof remedies]();
+    const taken = name === sourceName && takeIn(folder, namesIn(path, counting, folder));
+    return taken || remedies[name as keyof typeof remedies]();
   };
   if (isBare && !near.size)
     report(

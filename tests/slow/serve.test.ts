@@ -44,7 +44,7 @@ test('a taken port is told, the next is used, and nothing is said but where the 
   const { child, address, said } = await served('--port', String(port));
   expect(await (await fetch(`${address}zh/`)).text()).toContain('某区规划');
   child.kill();
-  expect(said()).toBe(`端口 ${port} 已被别的程序占用，因此换了一个。\n网站在 ${address}。按 Ctrl-C 结束。\n`);
+  expect(said()).toBe(`端口 ${port} 已被别的程序占用，因此换了一个。\n网站在 ${address}。按 Ctrl+C 结束。\n`);
 });
 
 test('a folder is found without its slash, and what is not there is answered by the page for it', async () => {

@@ -308,6 +308,26 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/plan.yaml:1: warning [not-provided] title.zh is empty: the pages are headed by the name of the folder, “a”.',
   ],
   [
+    'printed-otherwise',
+    'a number in other brackets than those that are printed',
+    {
+      planYaml: planYaml({ document_number: '某府[2026]12号' }),
+      source: '某区规划\n某府〔2026〕12号\n一、甲\n正文。\n',
+    },
+    'seeds/a/plan.yaml:4: warning [printed-otherwise] document_number is “某府[2026]12号” here, and line 2 of ' +
+      'seeds/a/source.txt prints “某府〔2026〕12号”. Is one of them a slip?',
+  ],
+  [
+    'printed-otherwise',
+    'a date of another year',
+    {
+      planYaml: planYaml({ issued: '2062-03-02' }),
+      source: '某区规划\n一、甲\n正文。\n某区人民政府\n2026年3月2日\n',
+    },
+    'seeds/a/plan.yaml:5: warning [printed-otherwise] issued is “2062-03-02” here, and line 5 of ' +
+      'seeds/a/source.txt prints “2026-03-02”.',
+  ],
+  [
     'left-out',
     'a line taken for text of a web page',
     { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' },

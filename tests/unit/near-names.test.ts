@@ -129,7 +129,14 @@ test('a copy that says something else is named, and one that says the same is no
 test('of a missing file it is said where it comes from', () => {
   const root = mkdtempSync(join(tmpdir(), 'near-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const files = ['a/source.txt', 'a/plan.yaml.txt', 'b/plan.yaml', 'b/original.docx'];
+  const files = [
+    'a/source.txt',
+    'a/plan.yaml.txt',
+    'b/plan.yaml',
+    'b/original.docx',
+    'c/plan.yaml',
+    'c/source.docx',
+  ];
   for (const name of files) {
     mkdirSync(dirname(join(root, 'seeds', name)), { recursive: true });
     writeFileSync(join(root, 'seeds', name), '某区规划\n');
@@ -141,4 +148,7 @@ test('of a missing file it is said where it comes from', () => {
     'seeds/a/plan.yaml: error [missing-file] this file is missing. plan.yaml.txt stands beside it',
   );
   expect(said).toContain('npm run new -- seeds/b/original.docx --id b-2');
+  expect(said).toContain(
+    'If source.docx here is the document, run npm run new -- seeds/c/source.docx --id c-2',
+  );
 });

@@ -87,7 +87,7 @@ describe('where a site will stand is typed as one address', () => {
   });
   test('a folder with other signs is none', () => {
     const said = stopped(() => addressTyped('https://x.example/规划/'));
-    expect(said).toContain('--site 写的是“https://x.example/规划/”，不能用作网站目录');
+    expect(said).toContain('--site 写的是“https://x.example/规划/”，不能用作网站所在的文件夹');
   });
 });
 

@@ -108,6 +108,16 @@ describe('a file that says something else than was meant is answered with the li
     ['a tab', 'structure:\n\t- { line: 1 }', 'f:9: 这一行用制表符（Tab）缩进。'],
     ['a dash', 'structure:\n  —{ line: 1 }', 'f:9: 列表的一项以“- ”开头'],
     ['an open bracket', 'structure:\n  - { line: 1\naudit: []', 'f:9: 这里的 { 没有合上。'],
+    [
+      'a bracket that is closed on the line below',
+      'structure:\n  - { line: 1, text: 甲\n乙, kind: p }',
+      'f:9: 这里的 { 到第 10 行才合上，而括号里的内容要写在同一行。请把第 10 行接到这一行的末尾。',
+    ],
+    [
+      'a name in Chinese, in brackets',
+      'artefacts:\n  - { line: 1, text: 甲, 理由: "" }',
+      'f:9: 这里没有“artefacts 第 1 项的 理由”这一项。是不是“reason”？',
+    ],
     ['a comma', 'artefacts:\n  - { line: 1, text: 甲, 乙 }', 'f:9: 括号里的逗号表示一项结束，“乙”因此'],
     [
       'an entry set back',

@@ -178,7 +178,7 @@ export const finds = catalogue({
   },
   otherActor: {
     en: 'of the two governments the other one acts',
-    zh: '英文里行事的是另一级政府',
+    zh: '英文里的主体是另一级政府',
   },
   toldReached: {
     en: '“到{year}年” is a target, and the English says “{words}”',

@@ -109,6 +109,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
     says: '`plan.yaml` 或 `site.yaml` 有一项空着：网站上写“未提供”，或不显示。',
     remedy: '知道的请填上，其余留空。',
   },
+  'printed-otherwise': {
+    says: '`plan.yaml` 里的文号或成文日期，与文件里印的不同。',
+    remedy: '请与文件对照；如果没有写错，在 `plan.yaml` 的 `basis:` 之下写明依据。',
+  },
   'words-lost': {
     says: '文件里有些字没有读出来。',
     remedy: '把页面与文件对照，缺的文字用纯文本录入。',

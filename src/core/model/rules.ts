@@ -194,6 +194,13 @@ export const rules = {
     says: 'A value of `plan.yaml` or `site.yaml` is empty: the site says “not provided”, or leaves it out.',
     remedy: 'Fill in what is known, and leave the rest empty.',
   },
+  'printed-otherwise': {
+    severity: 'warning',
+    about: 'files',
+    says: 'The number or the date of issue in `plan.yaml` is not the one that the document prints.',
+    remedy:
+      'Compare the value with the document. Where it is right, say under `basis` of `plan.yaml` from where it is known.',
+  },
   'words-lost': {
     severity: 'warning',
     about: 'document',

@@ -95,7 +95,7 @@ const byEnglish = new Map(
 /** What the library asks for by its names of kinds. */
 const kinds = catalogue({
   text: { en: 'words are expected', zh: '应为文字' },
-  number: { en: 'a number is expected', zh: '应为数' },
+  number: { en: 'a number is expected', zh: '应为数字' },
   list: {
     en: 'a list is expected: each entry on a line of its own, behind “- ”',
     zh: '应为列表：每项一行，以“- ”开头',

@@ -9,7 +9,7 @@ export const said = catalogue({
   mendLines: {
     en: `Where a line was read wrongly, mend, join or part it; data-at (page, left, top, right, bottom, in points) goes
       with the words.`,
-    zh: '读错了的行才改：可以改正、合并、分开；data-at（页、左、上、右、下，以点计）跟着文字走。',
+    zh: '读错了的行才改：可以改正、合并、分开；data-at（页、左、上、右、下，单位为磅）跟着文字走。',
   },
   mendBeside: {
     en: 'What stands in <footer> is none of the text.',

@@ -87,7 +87,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   text: '文字',
   'title-above-a-first': '第一项上的标题',
   'title-behind-a-paragraph': '段末的标题',
-  'titles-in-a-line': '一行数题',
+  'titles-in-a-line': '一行几个标题',
   unfinished: '未完',
   'unfinished-heading': '标题未完',
   unread: '未读',

@@ -131,7 +131,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
     '正文之上，名称像规划的行，以及与它相连的行',
   'the page says the title above it, too': '网页在上面重复了标题',
   'the office and the name of who gives a report, below its title': '标题之下，作报告的人的职务和姓名',
-  'who issues it, above its title': '标题之上的发布机关',
+  'who issues it, above its title': '标题之上的发文机关',
   '附件 alone above a title only says that a letter brought the text':
     '标题之上单独的“附件”，只说明是随文所附',
   'in brackets below the title, or when and where it was given': '标题之下括号中的说明，或时间地点',

@@ -162,11 +162,11 @@ export const said = catalogue({
   },
   otherColumns: {
     en: 'the table on lines {from} to {to} of {file} has {n} columns as the document sets it, not {columns}.',
-    zh: '{file} 第 {from} 至 {to} 行的表格，文稿中是 {n} 列，不是 {columns} 列。',
+    zh: '{file} 第 {from} 至 {to} 行的表格，文件中是 {n} 列，不是 {columns} 列。',
   },
   correctColumns: {
     en: 'Correct or remove its number of columns; where the document sets the table wrongly, mend it there.',
-    zh: '请改正或删去这条提示的列数；如果是文稿中的表格排错了，请在文稿中改正。',
+    zh: '请改正或删去这条提示的列数；如果是文件中的表格排错了，请在文件中改正。',
   },
   formMiscounted: {
     en: '“{text}” fits {n} line(s) of {file}{where}, not {count}.',

@@ -147,6 +147,12 @@ export const said = catalogue({
     en: 'empty here, and “not provided” on the site: {keys}. Fill in what is known.',
     zh: '这里空着，网站上会写“未提供”：{keys}。知道的请填上。',
   },
+  otherThanPrinted: {
+    en: `{key} is “{value}” here, and line {line} of {source} prints “{printed}”. Is one of them a slip? Mend it; if this
+      value is right, say from where it is known:  basis: {entry}`,
+    zh: `这里的 {key} 是“{value}”，而 {source} 第 {line} 行印的是“{printed}”。是不是写错了？写错了请改正；
+      没有写错的，请写明依据：  basis: {entry}`,
+  },
 
   noTitle: {
     en: `title.zh is empty: the pages are headed by the name of the folder, “{slug}”. Fill in the title of the plan.`,

@@ -5,6 +5,7 @@ import { has, type Permalinks } from '../addresses/record.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { idsOf, type Plan } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
+import { guess } from './guess.ts';
 import { said } from './said.ts';
 import { notesSchema, type PlanMeta } from './schema.ts';
 import type { At, Seed } from './seed-model.ts';
@@ -85,6 +86,39 @@ export function checkListed(
   const days = earlier.map(({ seed }) => seed.edition.date).filter((date) => !has(record.editions, date));
   if (days.length && Object.keys(record.released).length)
     report('unreleased', { file }, said.editionsUnreleased({ days: listed(days) }));
+}
+
+/**
+ * Reports `printed-otherwise` of the number and the date of issue in `plan.yaml` that are not what the document prints;
+ * a year or a month of the same date is no other, and a value with a `basis` is known from elsewhere.
+ */
+export function askOfPrinted(
+  zh: Plan,
+  { value, lineOf }: Yaml<PlanMeta>,
+  at: At,
+  source: string,
+  report: Report,
+): void {
+  const found = guess(zh);
+  for (const key of ['document_number', 'issued'] as const) {
+    const [own, printed] = [value[key].replace(/\s/gu, ''), found[key]];
+    if (!own || !printed || value.basis?.[key]) continue;
+    if (
+      own === printed.value ||
+      (key === 'issued' && (printed.value.startsWith(own) || own.startsWith(printed.value)))
+    )
+      continue;
+    const entry = `{ ${key}: { zh: …, en: … } }`;
+    const values = {
+      key,
+      value: value[key],
+      line: printed.line,
+      source: at(source),
+      printed: printed.value,
+      entry,
+    };
+    report('printed-otherwise', { file: at('plan.yaml'), line: lineOf(key) }, said.otherThanPrinted(values));
+  }
 }
 
 /** What a plan's page shows as “not provided” where `plan.yaml` leaves it empty. */

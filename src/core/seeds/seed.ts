@@ -15,7 +15,14 @@ import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
 import { anyNotes, type Notes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
-import { checkAddresses, checkListed, checkNotes, checkRemarks, sayEmpty } from './seed-checks.ts';
+import {
+  askOfPrinted,
+  checkAddresses,
+  checkListed,
+  checkNotes,
+  checkRemarks,
+  sayEmpty,
+} from './seed-checks.ts';
 import type { At, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -53,6 +60,7 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
     checkListed(earlier, folders, permalinks, at, report);
   }
   sayEmpty(meta, files.slug, at, report);
+  askOfPrinted(zh, meta, at, files.sourceName, report);
   // Without its record a plan has other ids.
   if (!permalinks) return null;
 

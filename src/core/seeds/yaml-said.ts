@@ -97,6 +97,11 @@ export const typed = catalogue({
     en: 'the bracket {open} opens here and is not closed. Write {close} at its end.',
     zh: '这里的 {open} 没有合上。请在末尾写上 {close}。',
   },
+  bracketBelow: {
+    en: `the bracket {open} opens here and is closed on line {below}: an entry in brackets is written on one line. Put line
+      {below} at the end of this one.`,
+    zh: '这里的 {open} 到第 {below} 行才合上，而括号里的内容要写在同一行。请把第 {below} 行接到这一行的末尾。',
+  },
   noColon: {
     en: 'this line has no colon, and is no name with its value. Write “{key}: …”, or put # before a remark.',
     zh: '这一行没有冒号，不是“名称: 值”。请写“{key}: ……”；如果是说明，请在行首加 #。',

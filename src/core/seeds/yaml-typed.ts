@@ -39,6 +39,11 @@ const indentOf = (line: string) => /^ */.exec(line)![0].length;
 export const likeValue = /^(?:[0-9a-f]{6}|[0-9a-f]{3}|\d+)(?![\p{L}\p{N}])/iu;
 /** A line without what stands in quotes. */
 const unquoted = (line: string) => line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '""');
+/** How many brackets of a kind a line opens and does not close; below zero where it closes more. */
+function leftOpen(line: string, open: string, close: string): number {
+  const signs = unquoted(line).replace(/\s#.*$/u, '');
+  return signs.split(open).length - signs.split(close).length;
+}
 /** Brackets of full width that people type, and those of YAML. */
 const wideBrackets: Record<string, string> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
@@ -252,11 +257,17 @@ export const typedRules: readonly TypedRule[] = [
     says: 'A bracket is not closed.',
     example: '  - { line: 3, text: 甲',
     isNear: true,
-    find({ line }) {
-      const signs = unquoted(line).replace(/\s#.*$/u, '');
-      const count = (sign: string) => signs.split(sign).length - 1;
-      if (count('{') > count('}')) return said.bracketOpen({ open: '{', close: '}' });
-      return count('[') > count(']') ? said.bracketOpen({ open: '[', close: ']' }) : undefined;
+    find({ line, below }) {
+      for (const [open, close] of [
+        ['{', '}'],
+        ['[', ']'],
+      ] as const) {
+        if (leftOpen(line, open, close) <= 0) continue;
+        return leftOpen(below.line, open, close) < 0
+          ? said.bracketBelow({ open, below: below.no })
+          : said.bracketOpen({ open, close });
+      }
+      return undefined;
     },
   },
   {

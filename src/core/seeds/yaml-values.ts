@@ -138,7 +138,8 @@ function unknownAt(
     if (isEmpty([...path, above]))
       return { path: own, message: typed.outOfStep({ key, above }), meant: [...path, above].join('.') };
   }
-  if (isMap(map) && map.flow && isEmpty(own) && /\P{ASCII}/u.test(key))
+  // What a comma cut off has neither a colon nor a value.
+  if (isMap(map) && map.flow && !nodeAt(...own) && /\P{ASCII}/u.test(key))
     return { path: own, message: typed.commaInside({ words: key }) };
   const [holder, ...others] = known.filter((one) => keysAt(shape, [...path, one]).includes(key));
   if (holder && !others.length) return { path: own, message: typed.belongsBelow({ key, above: holder }) };
