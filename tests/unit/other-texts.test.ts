@@ -104,7 +104,7 @@ describe('a text that shows damage (text-damaged)', () => {
       'a.txt:1: warning [text-damaged] 3 sign(s) of Markdown (**, #) stand'.slice(0, 60),
     ]);
     expect(one(text, 'a.md')).toEqual([]);
-    expect(one('某区规划\n一、总则\n注**\n正文**。\n')).toEqual([]);
+    expect(one('某区规划\n一、总则\n注**\n正文**。\n张**，李**、王**赵**钱**孙**李**\n')).toEqual([]);
   });
 
   /** 某区规划 and two sentences in GB18030, a byte of the first sentence left out. */

@@ -27,7 +27,7 @@ function signsIn(text: string, signs: RegExp): { at: number; n: number } | null 
   return found.length ? { at: found[0]!.index, n: found.length } : null;
 }
 
-/** A sign or two may be anything: a call of a note, a number. */
+/** A sign or two may be anything: a call of a note, a number. 张**、李** are names that are half hidden. */
 const fewestMarks = 3;
 
 export const textDoubts: readonly TextDoubt[] = [
@@ -62,7 +62,9 @@ export const textDoubts: readonly TextDoubt[] = [
     example: '**某区规划**\n## 一、总则\n**正文**',
     find({ text, isHtml, isMarkdown }) {
       const found =
-        isHtml || isMarkdown ? null : signsIn(text, /(?<!\*)\*\*[^*\s][^*\n]{0,80}\*\*(?!\*)|^#{1,6} +\S/gmu);
+        isHtml || isMarkdown
+          ? null
+          : signsIn(text, /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])[^*\n]{0,80}\*\*(?!\*)|^#{1,6} +\S/gmu);
       return found && found.n >= fewestMarks ? found : null;
     },
     message: said.markdownSigns,
