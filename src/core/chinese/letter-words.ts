@@ -260,7 +260,7 @@ const longestSigned = 60;
 /** What is a part of the body in the line above, whose name it goes on with. */
 export const partsOfBodies: readonly WordRow[] = [
   {
-    words: '(?<=\\n)(?:办公[厅室]|(?:组织|宣传|统战)部)',
+    words: '(?<=[委府会局]\\n)(?:办公[厅室]|(?:组织|宣传|统战)部)',
     says: 'of a government',
     example: '某市人民政府\n办公厅',
   },
@@ -268,7 +268,7 @@ export const partsOfBodies: readonly WordRow[] = [
 ];
 const goesOnWithBody = new RegExp(anyOf(partsOfBodies), 'u');
 /** 各区政府: these are of many places, and no rest of a name. */
-const ofMany = /^各.*(?:政府|[委办局])$/u;
+const ofMany = /^各.*(?:政府|单位|部门|[委办局区县镇乡])$/u;
 /** Whether lines of a cell are a body each: 市住建局 above 市财政局, and no name that is broken. */
 export const areBodiesApart = (lines: readonly string[]): boolean =>
   lines.length > 1 &&
