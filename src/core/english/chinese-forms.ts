@@ -105,10 +105,10 @@ const times: readonly FigureForm[] = [
     example: '当晚24时',
     order: 'before the digits alone',
     pattern: new RegExp(
-      `(?<=[日号午晚晨天夜]|[早晚]上|夜间|[时点半](?:至|到|[-—–～~]))(\\d{1,2})` +
+      `(?<=[日号午晚晨天夜]|午后|[早晚]上|夜间|[时点半](?:至|到|[-—–～~]))(\\d{1,2})` +
         `(?:[时点](?!间|[之以]?[内外])(?:(\\d{1,2})分|(半))?|[:：]([0-5]\\d)(?!\\d))|` +
         `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?![之钟])|` +
-        `(?<![\\d.:：]|[比尺][^，。；]{0,10})(\\d{1,2})[:：]([0-5]\\d)(?=${toClock}\\d{1,2}[:：][0-5]\\d(?!\\d)|[前后止起])|` +
+        `(?<![\\d.:：]|[比尺][^，。；]{0,10})(\\d{1,2})[:：]([0-5]\\d)(?=${toClock}\\d{1,2}[:：][0-5]\\d(?!\\d)|[前后止起召举开])|` +
         `(?<=\\d[:：][0-5]\\d${toClock})(?<![比尺][^，。；]{0,20})(\\d{1,2})[:：]([0-5]\\d)(?!\\d)`,
       'gu',
     ),
@@ -116,15 +116,15 @@ const times: readonly FigureForm[] = [
       const hours = Number(m[1] ?? m[5] ?? m[7] ?? m[9]);
       const minutes = Number(m[2] ?? m[4] ?? m[6] ?? m[8] ?? m[10] ?? (m[3] ? 30 : 0));
       const value = hours + minutes / 60;
-      // The hours behind 晚 and 夜 may be of the morning: 夜间2时.
-      const isLate = hours < 12 && /(?:下午|晚上?|夜)[^，。；上早晨次]*$/u.test(before);
-      const isAfternoon = isLate && (hours > 5 || /下午[^，。；]*$/u.test(before));
-      return {
-        value: value + (isAfternoon ? 12 : 0),
-        others: isLate && !isAfternoon ? [value + 12] : [],
-        unit: 'time of day',
-        weight: 'likely',
-      };
+      const part = /(下午|午后|中午|晚上?|夜|凌晨)[^，。；上早晨次]*$/u.exec(before)?.[1] ?? '';
+      // The hours behind 晚 and 夜 may be of the morning: 夜间2时. 中午1时 is after noon, and 中午11时 before it.
+      const isLate = part !== '' && part !== '凌晨' && hours < (part === '中午' ? 6 : 12);
+      const isAfternoon = isLate && (hours > 5 || part.includes('午'));
+      const others = isLate && !isAfternoon ? [value + 12] : [];
+      // The day ends, and begins, at midnight.
+      if (value === 24) others.push(0);
+      if (hours === 12 && /[晚夜凌]/u.test(part)) others.push(value - 12, value + 12);
+      return { value: value + (isAfternoon ? 12 : 0), others, unit: 'time of day', weight: 'likely' };
     },
   },
   {
@@ -188,12 +188,14 @@ const times: readonly FigureForm[] = [
     example: '一年半内',
     order: 'before the counts, which would read the years alone',
     pattern: new RegExp(
-      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半|个半(?:(小时)|月|工作日))`,
+      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半(?!个|月)|个半(?:(小时)|(月)|工作日))`,
       'gu',
     ),
     read: (m) => {
       const value = either(m[1]!) + 0.5;
       const others = [...(m[2] ? [value * 12] : []), ...(m[3] ? [value * 60] : [])];
+      // Of a month and a half are told its days, or its weeks.
+      if (m[4]) others.push(value * 30, value * 4);
       return { value, others, unit: 'span', weight: 'likely' };
     },
   },

@@ -189,22 +189,26 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone, which would read two figures',
     pattern: new RegExp(
       String.raw`(?<![\d:.])(?=\d{1,2}:)(?<!\b(?:ratios?|proportions?|scale)\b[^.;]{0,60})` +
-        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|\b(\d{1,2}) ?([ap])\.?m\b|` +
-        String.raw`\b(\d{1,2})(?= o[’']clock| ?(?:to|until|–|-) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|` +
-        `\\bhalf past (${hourWord})\\b|\\b(${hourWord})(?= in the (morning|afternoon|evening)\\b)|` +
-        `\\b(?:12 )?(?:(noon)|midnight)\\b`,
+        String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|` +
+        String.raw`\b(\d{1,2})(?:\.([0-5]\d))? ?([ap])\.?m\b|` +
+        String.raw`\b(\d{1,2})(?= ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)|` +
+        `\\bhalf past (${hourWord})\\b|(?<!\\b(?:${monthNames})\\.? )\\b(${hourWord})(?=(?: o[’']clock)? ` +
+        `(?:in the|at) (morning|afternoon|evening|night)\\b| o[’']clock\\b)|\\b(?:12 )?(?:(noon)|midnight)\\b`,
       anyCase,
     ),
     read: (m) => {
-      const told = m[1] ?? m[4] ?? m[6] ?? m[7] ?? m[8];
+      const told = m[1] ?? m[4] ?? m[7] ?? m[8] ?? m[9];
       if (!told)
-        return { value: m[10] ? 12 : 24, others: m[10] ? [] : [0, 12], unit: 'time of day', weight: 'free' };
+        return { value: m[11] ? 12 : 24, others: m[11] ? [] : [0, 12], unit: 'time of day', weight: 'free' };
       const hours = valueIn(told);
-      // In the afternoon and evening it is after noon.
-      const half = (m[3] ?? m[5] ?? (m[9] && (/morning/iu.test(m[9]) ? 'a' : 'p')))?.toLowerCase();
-      const minutes = m[7] ? 30 : Number(m[2] ?? 0);
-      const value = (half ? hours % 12 : hours) + minutes / 60 + (half === 'p' ? 12 : 0);
-      return { value, others: half ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
+      const half = (m[3] ?? m[6])?.toLowerCase();
+      // In the afternoon and evening it is after noon; what is counted, by day, is as many: three in the afternoon.
+      const isLate = half === 'p' || (!half && /noon|evening/iu.test(m[10] ?? ''));
+      const minutes = m[8] ? 30 : Number(m[2] ?? m[5] ?? 0);
+      const value = (half || m[10] ? hours % 12 : hours) + minutes / 60 + (isLate ? 12 : 0);
+      const others = m[10] ? [hours] : [value + 12];
+      if (/night/iu.test(m[10] ?? '')) others.push(value + 12);
+      return { value, others: half ? [] : others, unit: 'time of day', weight: 'likely' };
     },
   },
   {
@@ -448,7 +452,7 @@ const parts: readonly FigureForm[] = [
     example: 'half of the residents',
     order: 'before the numbers of scales',
     pattern:
-      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b/giu,
+      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b(?! of (?:two|three|four)[- ])/giu,
     read: (m) => ({
       value: 0.5,
       unit: 'part',

@@ -7,7 +7,8 @@ export interface EnglishUnit extends WordRow {
 
 /** Currencies before a figure. */
 export const currenciesBefore: readonly EnglishUnit[] = [
-  { words: 'RMB|CNY|¥|renminbi', unit: 'RMB', says: 'yuan', example: 'RMB 15.874 billion' },
+  { words: 'RMB|CNY|renminbi', unit: 'RMB', says: 'yuan', example: 'RMB 15.874 billion' },
+  { words: '¥', unit: '¥', says: 'yuan, or yen', example: '¥5 billion' },
   { words: 'HK\\$|HKD', unit: 'HK$', says: 'Hong Kong dollars', example: 'HK$5 billion' },
   { words: 'US\\$|USD|(?<![A-Z])\\$', unit: 'US$', says: 'US dollars', example: 'US$120 million' },
   { words: 'JPY', unit: 'JPY', says: 'yen', example: 'JPY 5 billion' },
@@ -40,6 +41,8 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'kilomet(?:er|re)s?|km', unit: 'km', says: 'kilometres', example: '25 km' },
   { words: 'feet', unit: 'ft', says: 'feet', example: '15 feet' },
   { words: 'miles?', unit: 'mi', says: 'miles', example: '25 miles' },
+  { words: 'millimet(?:er|re)s?|mm', unit: 'mm', says: 'millimetres', example: '600 mm' },
+  { words: 'centimet(?:er|re)s?|cm', unit: 'cm', says: 'centimetres', example: '60 cm' },
   { words: 'met(?:er|re)s?', unit: 'm', says: 'metres', example: '200 metres' },
   {
     words: '(?:metric )?(?:tons?|tonnes?)|t(?= of\\b|/| an?\\b|[,.;)]|$)',
@@ -47,8 +50,8 @@ export const unitsBehind: readonly EnglishUnit[] = [
     says: 'tonnes',
     example: '500 tonnes',
   },
-  { words: 'kt(?!CO2)|kilotonn?es?', unit: 'kt', says: 'thousands of tonnes', example: '10 kt' },
-  { words: 'Mt(?!CO2)|megatonn?es?', unit: 'Mt', says: 'millions of tonnes', example: '120 Mt' },
+  { words: 'kt(?:ce)?(?!CO2)|kilotonn?es?', unit: 'kt', says: 'thousands of tonnes', example: '10 kt' },
+  { words: 'Mt(?:ce)?(?!CO2)|megatonn?es?', unit: 'Mt', says: 'millions of tonnes', example: '120 Mt' },
   { words: 'Gt|gigatonn?es?', unit: 'Gt', says: 'billions of tonnes', example: '10 Gt' },
   { words: 'micrograms?|[μµ]g', unit: 'µg', says: 'micrograms', example: '30 micrograms' },
   { words: 'milligrams?|mg', unit: 'mg', says: 'milligrams', example: '5 milligrams' },

@@ -85,6 +85,7 @@ export const idiomRows: readonly WordRow[] = [
     says: 'how rare a flood is',
     example: 'a 1-in-200-year flood',
   },
+  { words: String.raw`\bper second\b`, says: 'a unit of time', example: 'operations per second' },
   { words: String.raw`\bno one\b`, says: 'nobody', example: 'no one' },
   {
     words: String.raw`\bOne (?:Belt|Country)\b(?:, (?:One|Two) \w+)?`,

@@ -23,6 +23,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   rank: ['rank or count', 'quarter'],
   quarter: ['rank'],
   day: ['rank'],
+  '¥': ['RMB', 'JPY'],
   'points or count': ['points'],
   each: ['count', '‰'],
   generation: ['name ', 'rank'],

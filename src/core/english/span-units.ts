@@ -32,11 +32,13 @@ export const spanUnits: readonly SpanUnitRow[] = [
   },
 ];
 
-/** What ordinals number that have another beside them: 第十四届人大第三次会议. */
+/** What ordinals number of those who meet: 第十四届人大第三次会议. */
 export const rankUnits: readonly SpanUnitRow[] = [
   {
     zh: '届',
-    words: '(?:[\\w’]+ ){0,4}(?:Congress|Committee|Council)(?!\\s(?:plenary )?(?:session|meeting))',
+    words:
+      '(?:(?!session|meeting|plenum|of\\b)[\\w’]+ ){0,4}(?:Congress|Committee|Council)' +
+      '(?!\\s(?:plenary )?(?:session|meeting|plenum))',
     unit: 'terms',
     says: 'who meets',
     example: '14th Municipal People’s Congress',
@@ -55,13 +57,17 @@ const rows = [...spanUnits, ...rankUnits].map((row) => ({
   english: new RegExp(`^[ -](?:${row.words})\\b`, 'iu'),
 }));
 
+/** Who meets, beside the sessions: the ordinal of the one may be told of the other. */
+const termAndSession = /届.*[次中](?:全体)?(?:会议|全会)/u;
+
 /** The units of two figures of one value that are both times, where these differ; null where they do not. */
 export function otherSpan(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
   // 五届五次会议: nobody knows which is which.
-  if (a.unit.startsWith('rank') && zh.split(a.text).length > 2) return null;
+  if (a.unit.startsWith('rank') && (zh.split(a.text).length > 2 || !termAndSession.test(zh))) return null;
   const own = rows.find(({ chinese }) => chinese.test(zh.slice(a.at + a.text.length)))?.unit;
   const told = rows.find(({ english }) => english.test(en.slice(b.at + b.text.length)))?.unit;
   // Of another value it is the same time in another unit: 24个月, two years.
   const isSame = a.value === b.value ? own === told : own !== told;
-  return own && told && !isSame ? [own, told] : null;
+  // 第75届大会 is the 75th session, too.
+  return own && told && own !== 'terms' && !isSame ? [own, told] : null;
 }
