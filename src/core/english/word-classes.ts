@@ -23,8 +23,47 @@ const row = (words: string, en: string, mention = words): ClassRow => ({
   example: words.split('|', 1)[0]!,
 });
 
+/** Two words that stand against each other. */
+type Opposites = readonly [ClassRow, ClassRow];
+/** Opposites of which translators say one and not the other, and which may change places. */
+const opposites: readonly Opposites[] = [
+  [
+    row('入境', 'inbound|entr|arriv', '入境|来[华琼]|入|进'),
+    row('出境', 'outbound|exit|depart', '出境|出|离'),
+  ],
+  [row('流入', 'inflow|in-flow', '入|进'), row('流出', 'outflow|out-flow', '出|离')],
+  [
+    row('城镇|城市', 'urban|cit(?:y|ies)\\b|town(?!ship)|municipal|metropol', '城|市|镇|都'),
+    row('农村|乡村', 'rural|countryside|village|farm|agri', '农|乡|村'),
+  ],
+  [row('进口(?!出)', 'import(?!an)', '进|入|引'), row('(?<!进)出口', 'export', '出|外')],
+  [
+    row('公办|公立', '(?<!non-)(?:public|state|government)', '公|国'),
+    row('民办|私立', 'privat|non-?(?:government|public|state)', '民|私'),
+  ],
+  [row('基础研究', 'basic|fundamental', '基'), row('应用研究', 'applied', '应用')],
+  [
+    row('上游|上行', 'upstream|upper|headwater', '上|源'),
+    row('下游|下行', 'downstream|lower (?:reach|course|basin|section|part|stream)', '下'),
+  ],
+  [row('左岸', 'left', '左'), row('右岸', 'right', '右')],
+  [
+    row('短期', 'short(?:er|est)?\\b|near(?:er)?[- ]term|immediate', '短'),
+    row('长期', '(?<!\\b(?:as|so|no|before) )long(?:er|est)?\\b', '(?<!增)长|久'),
+  ],
+  [row('直接', 'direct(?:ly)?\\b', '直'), row('间接', 'indirect', '间')],
+  [row('沿海', 'coast|seaboard', '海'), row('内陆', 'inland|hinterland|landlocked', '内陆|腹地')],
+  [
+    row('内资|中资', 'domestic|Chinese', '内|中|国'),
+    row('外资|外商', 'foreign|overseas|FDI\\b|FIEs?\\b|international', '外|境|海|国'),
+  ],
+  [row('民用', 'civil|household|resident', '民'), row('军用', 'military', '军|国防')],
+  [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
+];
+
 /** Classes of words, of which translators say one and not another. */
 export const wordClasses: readonly (readonly ClassRow[])[] = [
+  ...opposites,
   [
     row('森林', 'forest|afforest|woodland|wood', '林|木'),
     row('草原|草地', 'grass|steppe|pasture|prairie', '草|牧'),
@@ -73,43 +112,20 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('机关', 'government|public|agenc|organ|office|authorit|department', '机关|单位|政府|公'),
   ],
   [
-    row('入境', 'inbound|entr|arriv', '入境|来[华琼]|入|进'),
-    row('出境', 'outbound|exit|depart', '出境|出|离'),
-  ],
-  [row('流入', 'inflow|in-flow', '入|进'), row('流出', 'outflow|out-flow', '出|离')],
-  [
-    row('城镇|城市', 'urban|cit(?:y|ies)\\b|town|municipal|metropol', '城|市|镇|都'),
-    row('农村|乡村', 'rural|countryside|village', '农|乡|村'),
-  ],
-  [row('进口', 'import(?:s|ed)?\\b', '进|入|引'), row('出口', 'export', '出|外')],
-  [
-    row('公办|公立', 'public|state|government', '公|国'),
-    row('民办|私立', 'private|non-?government', '民|私'),
-  ],
-  [row('基础研究', 'basic|fundamental', '基'), row('应用研究', 'applied', '应用')],
-  [
     row('增值税', 'VAT\\b|value[- ]added', '增'),
-    row('所得税', 'income tax|corporate tax', '所得|收入'),
+    row('所得税', 'income tax|corporate tax|[CEI]IT\\b', '所得|收入'),
     row('消费税', 'consumption tax|excise', '消费'),
   ],
-  [row('上游|上行', 'upstream|upper|headwater', '上|源'), row('下游|下行', 'downstream|lower', '下')],
-  [row('左岸', 'left', '左'), row('右岸', 'right', '右')],
   [
     row('春季', 'spring', '春'),
     row('夏季', 'summer', '夏|暑'),
     row('秋季', 'autumn|fall\\b', '秋'),
     row('冬季', 'winter', '冬|寒'),
   ],
-  [row('短期', 'short', '短'), row('长期', 'long', '(?<!增)长|久')],
-  [row('直接', 'direct', '直'), row('间接', 'indirect', '间')],
   [
-    row('最低', 'minim|lowest|least|floor', '低|小|少|下限'),
-    row('最高', 'maxim|highest|ceiling', '高|大|多|上限|顶'),
+    row('最低', 'minim|lowest|(?<!\\bat )least|floor|subsist|dibao', '低|小|少|下限'),
+    row('最高', 'maxim|highest|ceiling|supreme|up to\\b|as (?:much|many)', '高|大|多|上限|顶|[以之]内|至|到'),
   ],
-  [row('沿海', 'coast|seaboard', '海'), row('内陆', 'inland|hinterland|landlocked', '内陆|腹地')],
-  [row('内资|中资', 'domestic|Chinese', '内|中|国'), row('外资|外商', 'foreign|overseas', '外|境|海')],
-  [row('民用', 'civil|household', '民'), row('军用', 'military', '军|国防')],
-  [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
   [
     row('供水', 'water', '水'),
     row('供气|燃气', 'gas\\b', '气'),
@@ -129,10 +145,10 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('人均|每人', '(?:per|each|every) (?:person|capita|head|resident)', '人|员|名'),
   ],
   [
-    row('东部|东线|东段', 'east', '东'),
-    row('西部|西线|西段', 'west', '西'),
-    row('南部|南线|南段', 'south', '南'),
-    row('北部|北线|北段', 'north', '北'),
+    row('东部|东线|东段|东岸', 'east', '东'),
+    row('西部|西线|西段|西岸', 'west', '西'),
+    row('南部|南线|南段|南岸', 'south', '南'),
+    row('北部(?!湾)|北线|北段|北岸', 'north', '北'),
   ],
   ...[provinces, countries].map((places) =>
     places.map(([zh, en, also]) => row(zh, en, also && `${zh}|${also}`)),
@@ -156,10 +172,9 @@ function toldAsOther(zh: string, en: string): Finding[] {
   });
 }
 
-/** Two words that stand against each other, and how English calls them. */
-export const contrasts: readonly (readonly [ClassRow, ClassRow])[] = [
-  [row('城镇|城市', 'urban|cit(?:y|ies)\\b'), row('农村|乡村', 'rural')],
-  [row('进口(?!出)', 'import'), row('(?<!进)出口', 'export')],
+/** Opposites, and other words that may change places. */
+export const contrasts: readonly Opposites[] = [
+  ...opposites,
   [row('男', 'm[ae]n\\b|male|boy'), row('女', 'women|woman|female|girl')],
   [row('中央', 'central|state\\b'), row('地方', 'local')],
   [row('市场', 'market'), row('政府', 'government')],
@@ -168,7 +183,7 @@ export const contrasts: readonly (readonly [ClassRow, ClassRow])[] = [
   [row('出生', 'birth'), row('死亡', 'death|mortality')],
   [row('东部', 'east'), row('西部', 'west')],
   [row('南部', 'south'), row('北部', 'north')],
-  [row('省级', 'provincial'), row('市县|市级', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b')],
+  [row('省级', 'provinc'), row('市县|市级', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b')],
   [row('国有', 'state-owned'), row('民营', 'private')],
   [row('存款', 'deposit'), row('贷款', 'loan|lending|credit')],
 ];
