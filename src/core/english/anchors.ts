@@ -3,6 +3,7 @@ import { knownWords, placesOf } from './dictionary/dictionary.ts';
 import type { Figure } from './figure.ts';
 import type { MatchedFigures } from './numbers.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import { placesOfContrasts } from './word-classes.ts';
 
 /** The places in the English of what stands beside a figure in the same part of the Chinese, and nowhere else there. */
 export type Anchors = (pair: MatchedFigures) => readonly Stretch[];
@@ -22,6 +23,18 @@ export function areNearer(en: string, places: readonly Stretch[], to: Figure, th
     Math.min(...places.map((place) => between(en, place, stretchOf(figure))));
   return places.length > 0 && nearest(to) < nearest(than);
 }
+
+/** What stands before 分别, and what behind it. */
+const each = /([^，。；：]{3,40})，?分别([^。；]+)/gu;
+const joined = /[、和与及]/gu;
+/** Things before 分别 where each has its figure behind it, with these figures. */
+export const thingsOfEach = (zh: string, matched: readonly MatchedFigures[]) =>
+  [...zh.matchAll(each)].flatMap(({ 1: names, 2: told, index }) => {
+    const things = stretchesOf(names!, joined, index);
+    const behind = index + names!.length;
+    const figures = matched.filter(({ zh: { at } }) => at > behind && at < behind + 3 + told!.length);
+    return figures.length === things.length && things.length > 1 ? [{ things, figures }] : [];
+  });
 
 const betweenParts = /[，。；：！？、]/gu;
 
@@ -44,10 +57,16 @@ export function anchorsOf(zh: string, en: string, matched: readonly MatchedFigur
     })
     .map((pair) => ({ at: pair.zh.at, place: stretchOf(pair.en) }));
   const parts = stretchesOf(zh, betweenParts);
-  return ({ zh: { at } }) => {
-    const part = parts.find(({ from, to }) => at >= from && at < to)!;
+  const named = thingsOfEach(zh, matched);
+  const beginsThing = ({ at }: { at: number }) =>
+    named.some(({ things }) => things.some(({ from }) => from === at));
+  if (named.length) places.push(...placesOfContrasts(zh, en).filter(beginsThing));
+  return (pair) => {
+    const { at } = pair.zh;
+    const [thing] = named.flatMap(({ things, figures }) => things[figures.indexOf(pair)] ?? []);
+    const part = thing ?? parts.find(({ from, to }) => at >= from && at < to)!;
     const within = (place: number) => place >= part.from && place < part.to;
-    const figures = matched.filter((pair) => within(pair.zh.at) && pair.zh.unit !== 'year');
+    const figures = matched.filter((other) => within(other.zh.at) && other.zh.unit !== 'year');
     if (figures.length > 1) return [];
     return [...places, ...years].filter((anchor) => within(anchor.at)).map(({ place }) => place);
   };

@@ -4,6 +4,7 @@ import { alignedSentences } from './aligned.ts';
 import { knownWords, placesOf } from './dictionary/dictionary.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { finds } from './said.ts';
+import { onlyPlace } from './stretches.ts';
 
 /** An act; `words` are its Chinese, `en` how its English begins. */
 interface ActRow extends WordRow {
@@ -40,12 +41,6 @@ export const lessening: readonly ActRow[] = [
 const compiled = (rows: readonly ActRow[]) =>
   rows.map(({ words, en }) => ({ zh: new RegExp(words, 'gu'), en: new RegExp(`\\b(?:${en})`, 'giu') }));
 const [more, less] = [compiled(furthering), compiled(lessening)];
-
-/** Where the one place of a pattern is; none where it has several. */
-const onlyPlace = (text: string, pattern: RegExp) => {
-  const found = [...text.matchAll(pattern)];
-  return found.length === 1 ? { from: found[0]!.index, to: found[0]!.index + found[0]![0].length } : null;
-};
 
 /** Places no farther apart are of one name: coal mines. */
 const oneName = 12;

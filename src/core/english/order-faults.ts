@@ -5,6 +5,7 @@ import { doubtful, type Finding } from './finding.ts';
 import { numberWords } from './number-words.ts';
 import { compareNumbers, type MatchedFigures } from './numbers.ts';
 import { finds } from './said.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Kinds of figures of which two that changed places change what is said. */
 const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : unit || `count ${bound && ''}`);
@@ -48,11 +49,24 @@ function loneSwap(order: readonly number[]): number[] {
 const isOfTime = ({ zh: { unit } }: MatchedFigures) => isTime(unit) || unit === 'rank';
 
 /** Whether two figures have changed places with the words and years beside them. */
-const isMovedAlong = (en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures) =>
-  !isOfTime(first) &&
-  !isOfTime(second) &&
-  areNearer(en, anchors(first), first.en, second.en) &&
-  areNearer(en, anchors(second), second.en, first.en);
+function isMovedAlong(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
+  if (isOfTime(first) || isOfTime(second)) return false;
+  const [own, other] = [anchors(first), anchors(second)];
+  return (
+    (areNearer(en, own, first.en, second.en) && areNearer(en, other, second.en, first.en)) ||
+    areInOrder(own, other, first, second)
+  );
+}
+/** Whether two names stand before their two figures, in the same order: imports and exports grew 7% and 5%. */
+function areInOrder(
+  [own, ...others]: readonly Stretch[],
+  [next, ...more]: readonly Stretch[],
+  { en: a }: MatchedFigures,
+  { en: b }: MatchedFigures,
+): boolean {
+  if (!own || !next || others.length || more.length) return false;
+  return Math.max(own.to, next.to) <= Math.min(a.at, b.at) && own.from < next.from === a.at < b.at;
+}
 
 /** Whether two figures have changed places while the words and years beside them have not. */
 function isCrossed(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {

@@ -37,7 +37,7 @@ export const rankUnits: readonly SpanUnitRow[] = [
   {
     zh: '届',
     words:
-      '(?:(?!session|meeting|plenum|of\\b)[\\w’]+ ){0,4}(?:Congress|Committee|Council)' +
+      "(?:(?!session|meeting|plenum|of\\b)[\\w’']+ ){0,4}(?:Congress|Committee|Council)" +
       '(?!\\s(?:plenary )?(?:session|meeting|plenum))',
     unit: 'terms',
     says: 'who meets',

@@ -4,6 +4,12 @@ export interface Stretch {
   to: number;
 }
 
+/** Where the one place of a pattern is; none where it has several. */
+export function onlyPlace(text: string, pattern: RegExp): Stretch | null {
+  const found = [...text.matchAll(pattern)];
+  return found.length === 1 ? { from: found[0]!.index, to: found[0]!.index + found[0]![0].length } : null;
+}
+
 /** The stretches of a text that signs set apart, none of them empty; places are counted from `begin`. */
 export function stretchesOf(text: string, signs: RegExp, begin = 0): Stretch[] {
   const cuts = [...text.matchAll(signs)].map(({ 0: sign, index }) => ({

@@ -1,33 +1,28 @@
 /** Things that change places in English: before 分别, whose figures do not, and behind 先 and 后. */
 import { alignedSentences } from './aligned.ts';
-import { anchorsOf, areNearer } from './anchors.ts';
+import { anchorsOf, areNearer, thingsOfEach } from './anchors.ts';
 import { placeOfFirst } from './contrary-acts.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
-import { stretchesOf } from './stretches.ts';
+import { placesOfContrasts } from './word-classes.ts';
 
 /** No clause of a plan has more figures. */
 const mostFigures = 100;
-/** What stands before 分别, and what behind it. */
-const each = /([^，。；：]{3,40})，?分别([^。；]+)/gu;
 /** The last of several goes on with what all of them have: 风电、光伏装机. */
 const ofName = 3;
-const joined = /[、和与及]/gu;
 
 /** Two neighbours before 分别 of which the later stands first in English, while their figures stand as in the Chinese. */
 function turnedBeforeEach(zh: string, en: string): Finding[] {
-  return [...zh.matchAll(each)].flatMap(({ 1: names, 2: told, index }): Finding[] => {
-    const stretches = stretchesOf(names!, joined);
-    const things = stretches.map(({ from, to }, i) =>
-      names!.slice(from, i === stretches.length - 1 ? Math.min(to, from + ofName) : to),
+  const opposites = placesOfContrasts(zh, en);
+  return thingsOfEach(zh, compareNumbers(zh, en).matched).flatMap(({ things: named, figures }): Finding[] => {
+    const things = named.map(({ from, to }, i) =>
+      zh.slice(from, i === named.length - 1 ? Math.min(to, from + ofName) : to),
     );
-    const behind = index + names!.length;
-    const figures = compareNumbers(zh, en).matched.filter(
-      ({ zh: { at } }) => at > behind && at < behind + 2 + told!.length,
-    );
-    if (figures.length !== things.length) return [];
-    const places = things.map((thing) => placeOfFirst(thing, zh, en));
+    const places = named.map(({ from, to }, i) => {
+      const opposite = opposites.find(({ at }) => at === from);
+      return opposite ? opposite.place.from : placeOfFirst(things[i]!, zh, en);
+    });
     const at = things.findIndex((_, i) => {
       const [own, next] = [places[i] ?? NaN, places[i + 1] ?? NaN];
       return next < own && figures[i]!.en.at < figures[i + 1]!.en.at;
@@ -53,9 +48,13 @@ function turnedNames(zh: string, en: string): Finding[] {
 
 /** Two acts of which the one comes first: 先建设后拆除; no 先进, and no 优先. */
 const firstAndThen =
-  /(?<![优率首领祖争原抢占事预])先(?![进行后锋导河期生])([^，。；先后再]{2,8})，?(?:然?后|再)([^，。；、]{2,8})/gu;
+  /(?<![优率首领祖争原抢占事预最])先(?!发(?!布)|[进行后锋导河期生天烈驱例决])([^，。；先后再]{2,8})，?(?:然?后|再)([^，。；、]{2,8})/gu;
 /** What tells in English which of two comes first, wherever they stand. */
-const orderTold = /\b(?:before|after\w*|until|unless|follow\w*|prior|once|preced\w*|ahead|only)\b/iu;
+const orderTold = new RegExp(
+  '\\b(?:before|after\\w*|until|unless|follow\\w*|prior|once|preced\\w*|ahead|only|without|when|where|as soon as|' +
+    'based on|on the basis|subject to|conditional|depend\\w*|requir\\w*|needs?)\\b',
+  'iu',
+);
 
 /** Where what comes first in the Chinese stands behind what comes then. */
 function turnedActs(zh: string, en: string): Finding[] {

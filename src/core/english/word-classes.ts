@@ -5,7 +5,7 @@ import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { countries, provinces } from './place-classes.ts';
 import { finds } from './said.ts';
-import { stretchesOf } from './stretches.ts';
+import { onlyPlace, type Stretch, stretchesOf } from './stretches.ts';
 
 /**
  * A word of a class: `words` are its Chinese, `en` how its English begins, `mention` what else in the Chinese may be
@@ -194,19 +194,23 @@ const pairs = contrasts.map(
       en: new RegExp(`\\b(?:${en})`, 'giu'),
     })) as [{ zh: RegExp; en: RegExp }, { zh: RegExp; en: RegExp }],
 );
-const onlyPlace = (text: string, pattern: RegExp) => {
-  const places = [...text.matchAll(pattern)].map(({ index }) => index);
-  return places.length === 1 ? places[0]! : NaN;
-};
 /** Where two stand that stand against each other, the other way round in English: in the order of each text. */
 const turnedIn = (zh: string, en: string) =>
   pairs.flatMap(([one, other]) => {
-    const [a, b] = [onlyPlace(zh, one.zh), onlyPlace(zh, other.zh)];
-    const [c, d] = [onlyPlace(en, one.en), onlyPlace(en, other.en)];
+    const placeIn = (text: string, pattern: RegExp) => onlyPlace(text, pattern)?.from ?? NaN;
+    const [a, b] = [placeIn(zh, one.zh), placeIn(zh, other.zh)];
+    const [c, d] = [placeIn(en, one.en), placeIn(en, other.en)];
     if ([a, b, c, d].some(Number.isNaN) || a < b === c < d) return [];
     return [
       { from: Math.min(a, b), to: Math.max(a, b), fromEnglish: Math.min(c, d), toEnglish: Math.max(c, d) },
     ];
+  });
+/** Where the words of contrasts stand that both texts have once: in the Chinese, and in the English. */
+export const placesOfContrasts = (zh: string, en: string): { at: number; place: Stretch }[] =>
+  pairs.flat().flatMap((word) => {
+    const own = onlyPlace(zh, word.zh);
+    const place = own && onlyPlace(en, word.en);
+    return place ? [{ at: own.from, place }] : [];
   });
 /** Whether two that stand against each other stand the other way round in English. */
 export const areTurned = (zh: string, en: string): boolean => turnedIn(zh, en).length > 0;
@@ -233,18 +237,23 @@ const changedPlaces = (zh: string, en: string): Finding[] =>
 /** What parts the figures of a clause from each other, in Chinese and in English. */
 const partsInChinese = /[，。；：、（）]/gu;
 const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:and|while|but)\b/gu;
-const partAround = (text: string, signs: RegExp, place: number) => {
-  const part = stretchesOf(text, signs).find(({ from, to }) => place >= from && place < to);
-  return part ? text.slice(part.from, part.to) : '';
-};
+const partAround = (text: string, signs: RegExp, place: number): Stretch =>
+  stretchesOf(text, signs).find(({ from, to }) => place >= from && place < to) ?? { from: place, to: place };
+const within = (text: string, { from, to }: Stretch) => text.slice(from, to);
 const has = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
 
 /** Where one of two stands beside a figure in the Chinese, and in English the other: 出口7000亿, imports of 700 billion. */
 function besideFigures(zh: string, en: string): Finding[] {
   const told = pairs.filter(([one, other]) => has(zh, one.zh) || has(zh, other.zh));
   if (!told.length) return [];
-  return compareNumbers(zh, en).matched.flatMap(({ zh: a, en: b }): Finding[] => {
-    const [own, said] = [partAround(zh, partsInChinese, a.at), partAround(en, partsInEnglish, b.at)];
+  const { matched } = compareNumbers(zh, en);
+  return matched.flatMap(({ zh: a, en: b }): Finding[] => {
+    const part = partAround(zh, partsInChinese, a.at);
+    // Of two figures in one part nobody knows which is beside what: 间接带动5万人和10万人.
+    const isAlone =
+      matched.filter(({ zh: { at, unit } }) => !isTime(unit) && at >= part.from && at < part.to).length === 1;
+    if (isTime(a.unit) || !isAlone) return [];
+    const [own, said] = [within(zh, part), within(en, partAround(en, partsInEnglish, b.at))];
     const both = told.flatMap(
       ([one, other]) =>
         [
@@ -255,7 +264,7 @@ function besideFigures(zh: string, en: string): Finding[] {
     const turned = both.find(
       ([one, other]) => has(own, one.zh) && !has(own, other.zh) && has(said, other.en) && !has(said, one.en),
     );
-    if (!turned || isTime(a.unit) || own.includes('分别')) return [];
+    if (!turned) return [];
     return [doubtful(finds.otherWord({ zh: own.match(turned[0].zh)![0], en: said.match(turned[1].en)![0] }))];
   });
 }
