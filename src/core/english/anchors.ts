@@ -58,9 +58,9 @@ export function anchorsOf(zh: string, en: string, matched: readonly MatchedFigur
     .map((pair) => ({ at: pair.zh.at, place: stretchOf(pair.en) }));
   const parts = stretchesOf(zh, betweenParts);
   const named = thingsOfEach(zh, matched);
-  const beginsThing = ({ at }: { at: number }) =>
-    named.some(({ things }) => things.some(({ from }) => from === at));
-  if (named.length) places.push(...placesOfContrasts(zh, en).filter(beginsThing));
+  const ofEach = named.flatMap(({ things }) => things);
+  const isBehindName = (at: number) => ofEach.some(({ from, to }) => at > from && at < to);
+  places.push(...placesOfContrasts(zh, en).filter(({ at }) => !isBehindName(at)));
   return (pair) => {
     const { at } = pair.zh;
     const [thing] = named.flatMap(({ things, figures }) => things[figures.indexOf(pair)] ?? []);

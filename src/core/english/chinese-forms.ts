@@ -106,20 +106,23 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone',
     pattern: new RegExp(
       `(?<=[日号午晚晨天夜]|午后|[早晚]上|夜间|[时点半](?:至|到|[-—–～~]))(\\d{1,2})` +
-        `(?:[时点](?!间|[之以]?[内外])(?:(\\d{1,2})分|(半))?|[:：]([0-5]\\d)(?!\\d))|` +
+        `(?:[时点](?!间|[之以]?[内外])(?:(\\d{1,2})分|(半|[一三]刻))?|[:：]([0-5]\\d)(?!\\d))|` +
         `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?![之钟])|` +
         `(?<![\\d.:：]|[比尺][^，。；]{0,10})(\\d{1,2})[:：]([0-5]\\d)(?=${toClock}\\d{1,2}[:：][0-5]\\d(?!\\d)|[前后止起召举开])|` +
-        `(?<=\\d[:：][0-5]\\d${toClock})(?<![比尺][^，。；]{0,20})(\\d{1,2})[:：]([0-5]\\d)(?!\\d)`,
+        `(?<=\\d[:：][0-5]\\d${toClock})(?<![比尺][^，。；]{0,20})(\\d{1,2})[:：]([0-5]\\d)(?!\\d)|` +
+        `(?<=[上下中]午|晚上?|凌晨|夜间)(${CN})[时点](半|[一三]刻|(?=[整钟至到前后，。；、）]|$))`,
       'gu',
     ),
     read: (m, { before }) => {
-      const hours = Number(m[1] ?? m[5] ?? m[7] ?? m[9]);
-      const minutes = Number(m[2] ?? m[4] ?? m[6] ?? m[8] ?? m[10] ?? (m[3] ? 30 : 0));
+      const hours = either((m[1] ?? m[5] ?? m[7] ?? m[9] ?? m[11])!);
+      const ofHour: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
+      const minutes = Number(m[2] ?? m[4] ?? m[6] ?? m[8] ?? m[10] ?? ofHour[m[3] ?? m[12] ?? ''] ?? 0);
       const value = hours + minutes / 60;
-      const part = /(下午|午后|中午|晚上?|夜|凌晨)[^，。；上早晨次]*$/u.exec(before)?.[1] ?? '';
-      // The hours behind 晚 and 夜 may be of the morning: 夜间2时. 中午1时 is after noon, and 中午11时 before it.
+      const [, part = '', words = ''] =
+        /(下午|午后|中午|晚上?|夜|凌晨)([^，。；上早晨次]*)$/u.exec(before) ?? [];
+      // The hours behind 晚 and 夜 may be of the morning: 夜间2时, 夜间22时至6时. 中午1时 is after noon, 中午11时 before it.
       const isLate = part !== '' && part !== '凌晨' && hours < (part === '中午' ? 6 : 12);
-      const isAfternoon = isLate && (hours > 5 || part.includes('午'));
+      const isAfternoon = isLate && ((hours > 5 && !/\d/u.test(words)) || part.includes('午'));
       const others = isLate && !isAfternoon ? [value + 12] : [];
       // The day ends, and begins, at midnight.
       if (value === 24) others.push(0);
@@ -188,7 +191,7 @@ const times: readonly FigureForm[] = [
     example: '一年半内',
     order: 'before the counts, which would read the years alone',
     pattern: new RegExp(
-      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半(?!个|月)|个半(?:(小时)|(月)|工作日))`,
+      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半(?!个|月|天)|个半(?:(小时)|(月)|工作日))`,
       'gu',
     ),
     read: (m) => {

@@ -202,13 +202,11 @@ const times: readonly FigureForm[] = [
         return { value: m[11] ? 12 : 24, others: m[11] ? [] : [0, 12], unit: 'time of day', weight: 'free' };
       const hours = valueIn(told);
       const half = (m[3] ?? m[6])?.toLowerCase();
-      // In the afternoon and evening it is after noon; what is counted, by day, is as many: three in the afternoon.
-      const isLate = half === 'p' || (!half && /noon|evening/iu.test(m[10] ?? ''));
       const minutes = m[8] ? 30 : Number(m[2] ?? m[5] ?? 0);
-      const value = (half || m[10] ? hours % 12 : hours) + minutes / 60 + (isLate ? 12 : 0);
-      const others = m[10] ? [hours] : [value + 12];
-      if (/night/iu.test(m[10] ?? '')) others.push(value + 12);
-      return { value, others: half ? [] : others, unit: 'time of day', weight: 'likely' };
+      const value = (half ? hours % 12 : hours) + minutes / 60 + (half === 'p' ? 12 : 0);
+      // What is counted is as many, by day, too: three in the afternoon.
+      const isMorning = half || /morning/iu.test(m[10] ?? '');
+      return { value, others: isMorning ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
     },
   },
   {
@@ -452,7 +450,7 @@ const parts: readonly FigureForm[] = [
     example: 'half of the residents',
     order: 'before the numbers of scales',
     pattern:
-      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b(?! of (?:two|three|four)[- ])/giu,
+      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b(?! of (?:[a-z]+ (?:than|least) )?(?:two|three|four)[- ])/giu,
     read: (m) => ({
       value: 0.5,
       unit: 'part',

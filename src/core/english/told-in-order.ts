@@ -49,16 +49,13 @@ function turnedNames(zh: string, en: string): Finding[] {
 /** Two acts of which the one comes first: 先建设后拆除; no 先进, and no 优先. */
 const firstAndThen =
   /(?<![优率首领祖争原抢占事预最])先(?!发(?!布)|[进行后锋导河期生天烈驱例决])([^，。；先后再]{2,8})，?(?:然?后|再)([^，。；、]{2,8})/gu;
-/** What tells in English which of two comes first, wherever they stand. */
-const orderTold = new RegExp(
-  '\\b(?:before|after\\w*|until|unless|follow\\w*|prior|once|preced\\w*|ahead|only|without|when|where|as soon as|' +
-    'based on|on the basis|subject to|conditional|depend\\w*|requir\\w*|needs?)\\b',
-  'iu',
-);
+/** What says in English that things are told in their order, and what says it of them wherever they stand. */
+const inOrder = /\b(?:first|then|next|later|second|subsequently)\b/iu;
+const orderTold = /\b(?:before|after\w*|until|unless|follow\w*|prior|once|when|preced\w*|ahead|only)\b/iu;
 
 /** Where what comes first in the Chinese stands behind what comes then. */
 function turnedActs(zh: string, en: string): Finding[] {
-  if (orderTold.test(en)) return [];
+  if (!inOrder.test(en) || orderTold.test(en)) return [];
   return [...zh.matchAll(firstAndThen)].flatMap(({ 1: first, 2: then }): Finding[] => {
     const [own, next] = [placeOfFirst(first!, zh, en), placeOfFirst(then!, zh, en)];
     return own !== null && next !== null && next < own ? [says([first!, then!], en, next)] : [];

@@ -181,8 +181,8 @@ export const contrasts: readonly Opposites[] = [
   [row('收入', 'revenue|income'), row('支出', 'expenditure|spending')],
   [row('事故', 'accident'), row('死亡', 'death|fatalit')],
   [row('出生', 'birth'), row('死亡', 'death|mortality')],
-  [row('东部', 'east'), row('西部', 'west')],
-  [row('南部', 'south'), row('北部', 'north')],
+  [row('东部|东岸', 'east'), row('西部|西岸', 'west')],
+  [row('南部|南岸', 'south'), row('北部(?!湾)|北岸', 'north')],
   [row('省级', 'provinc'), row('市县|市级', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b')],
   [row('国有', 'state-owned'), row('民营', 'private')],
   [row('存款', 'deposit'), row('贷款', 'loan|lending|credit')],
@@ -236,7 +236,7 @@ const changedPlaces = (zh: string, en: string): Finding[] =>
 
 /** What parts the figures of a clause from each other, in Chinese and in English. */
 const partsInChinese = /[，。；：、（）]/gu;
-const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:and|while|but)\b/gu;
+const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:while|but)\b|(?<=\d[^,;:()]*)\band\b/gu;
 const partAround = (text: string, signs: RegExp, place: number): Stretch =>
   stretchesOf(text, signs).find(({ from, to }) => place >= from && place < to) ?? { from: place, to: place };
 const within = (text: string, { from, to }: Stretch) => text.slice(from, to);
