@@ -1,7 +1,9 @@
 /** Where the English has the words, and the year, that stand beside a figure in the Chinese. */
+
+import { remembered } from '../model/remembered.ts';
 import { knownWords, placesOf } from './dictionary/dictionary.ts';
 import type { Figure } from './figure.ts';
-import type { MatchedFigures } from './numbers.ts';
+import { compareNumbers, type MatchedFigures } from './numbers.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { placesOfContrasts } from './word-classes.ts';
 
@@ -38,11 +40,13 @@ export const thingsOfEach = (zh: string, matched: readonly MatchedFigures[]) =>
 
 const betweenParts = /[，。；：！？、]/gu;
 
-/**
- * The anchors of the figures of a clause: known words and years that stand once in the Chinese and once in the English,
- * in the part of the Chinese between two stops that has this figure alone.
- */
-export function anchorsOf(zh: string, en: string, matched: readonly MatchedFigures[]): Anchors {
+/** A place in the Chinese, and where the English has its words. */
+interface ToldPlace {
+  at: number;
+  place: Stretch;
+}
+/** The known words, contrasts and years of the Chinese that both texts have once; `names`: what stands before 分别. */
+function toldOnce(zh: string, en: string, matched: readonly MatchedFigures[], names: Stretch[]): ToldPlace[] {
   const words = knownWords(zh);
   const places = words
     .filter(({ zh: word }) => words.filter((other) => other.zh === word).length === 1)
@@ -50,24 +54,36 @@ export function anchorsOf(zh: string, en: string, matched: readonly MatchedFigur
       const told = placesOf(word, en);
       return told.length === 1 ? [{ at, place: told[0]! }] : [];
     });
+  const isNew = ({ at }: ToldPlace) =>
+    !names.some(({ from, to }) => at > from && at < to) && !places.some((place) => place.at === at);
   const years = matched
     .filter(({ zh: { unit, value } }, _, all) => {
       const same = all.filter((other) => other.zh.unit === 'year' && other.zh.value === value);
       return unit === 'year' && same.length === 1;
     })
     .map((pair) => ({ at: pair.zh.at, place: stretchOf(pair.en) }));
+  return [...places, ...placesOfContrasts(zh, en).filter(isNew), ...years];
+}
+
+/**
+ * The anchors of the figures of a clause: known words and years that stand once in the Chinese and once in the English,
+ * in the part of the Chinese between two stops that has this figure alone, or in its name before 分别.
+ */
+export const anchorsOf = remembered((zh = '', en = ''): Anchors => {
+  const { matched } = compareNumbers(zh, en);
   const parts = stretchesOf(zh, betweenParts);
   const named = thingsOfEach(zh, matched);
-  const ofEach = named.flatMap(({ things }) => things);
-  const isBehindName = (at: number) => ofEach.some(({ from, to }) => at > from && at < to);
-  places.push(...placesOfContrasts(zh, en).filter(({ at }) => !isBehindName(at)));
-  return (pair) => {
-    const { at } = pair.zh;
-    const [thing] = named.flatMap(({ things, figures }) => things[figures.indexOf(pair)] ?? []);
+  const names = named.flatMap(({ things }) => things);
+  let places: ToldPlace[] | undefined;
+  return ({ zh: { at } }) => {
+    places ??= toldOnce(zh, en, matched, names);
+    const [thing] = named.flatMap(
+      ({ things, figures }) => things[figures.findIndex((figure) => figure.zh.at === at)] ?? [],
+    );
     const part = thing ?? parts.find(({ from, to }) => at >= from && at < to)!;
     const within = (place: number) => place >= part.from && place < part.to;
     const figures = matched.filter((other) => within(other.zh.at) && other.zh.unit !== 'year');
     if (figures.length > 1) return [];
-    return [...places, ...years].filter((anchor) => within(anchor.at)).map(({ place }) => place);
+    return places.filter((anchor) => within(anchor.at)).map(({ place }) => place);
   };
-}
+});

@@ -192,20 +192,21 @@ const times: readonly FigureForm[] = [
         String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|` +
         String.raw`\b(\d{1,2})(?:\.([0-5]\d))? ?([ap])\.?m\b|` +
         String.raw`\b(\d{1,2})(?= ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)|` +
-        `\\bhalf past (${hourWord})\\b|(?<!\\b(?:${monthNames})\\.? )\\b(${hourWord})(?=(?: o[’']clock)? ` +
+        `\\b(half|(?:an? )?quarter) past (${hourWord})\\b|(?<!\\b(?:${monthNames})\\.? )\\b(${hourWord})(?=(?: o[’']clock)? ` +
         `(?:in the|at) (morning|afternoon|evening|night)\\b| o[’']clock\\b)|\\b(?:12 )?(?:(noon)|midnight)\\b`,
       anyCase,
     ),
     read: (m) => {
-      const told = m[1] ?? m[4] ?? m[7] ?? m[8] ?? m[9];
+      const told = m[1] ?? m[4] ?? m[7] ?? m[9] ?? m[10];
       if (!told)
-        return { value: m[11] ? 12 : 24, others: m[11] ? [] : [0, 12], unit: 'time of day', weight: 'free' };
+        return { value: m[12] ? 12 : 24, others: m[12] ? [] : [0, 12], unit: 'time of day', weight: 'free' };
       const hours = valueIn(told);
       const half = (m[3] ?? m[6])?.toLowerCase();
-      const minutes = m[8] ? 30 : Number(m[2] ?? m[5] ?? 0);
+      const past = /quarter/iu.test(m[8] ?? '') ? 15 : 30;
+      const minutes = m[8] ? past : Number(m[2] ?? m[5] ?? 0);
       const value = (half ? hours % 12 : hours) + minutes / 60 + (half === 'p' ? 12 : 0);
       // What is counted is as many, by day, too: three in the afternoon.
-      const isMorning = half || /morning/iu.test(m[10] ?? '');
+      const isMorning = half || /morning/iu.test(m[11] ?? '');
       return { value, others: isMorning ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
     },
   },
@@ -413,11 +414,11 @@ const parts: readonly FigureForm[] = [
   },
   {
     name: 'half-an-hour',
-    says: 'Half an hour.',
+    says: 'Half an hour, or a quarter of one.',
     example: 'within half an hour',
     order: 'before the halves of other things',
-    pattern: /\b(?:half an hour|a half hour|half-hour)\b/giu,
-    read: () => ({ value: 0.5, others: [30], unit: 'span', weight: 'likely' }),
+    pattern: /\b(?:half an hour|a half hour|half-hour|((?:a )?quarter)(?: of an |-)hour)\b/giu,
+    read: (m) => ({ value: m[1] ? 0.25 : 0.5, others: [m[1] ? 15 : 30], unit: 'span', weight: 'likely' }),
   },
   {
     name: 'within-a-year',
@@ -450,7 +451,7 @@ const parts: readonly FigureForm[] = [
     example: 'half of the residents',
     order: 'before the numbers of scales',
     pattern:
-      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b(?! of (?:[a-z]+ (?:than|least) )?(?:two|three|four)[- ])/giu,
+      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b(?! of (?:[a-z]+ (?:than|least) )?\0)/giu,
     read: (m) => ({
       value: 0.5,
       unit: 'part',

@@ -22,7 +22,7 @@ export function orderOf(zh: string, en: string): number[] {
   // Of a figure that stands twice nobody knows which is which.
   const isRepeated = ({ zh: a }: MatchedFigures) =>
     byPlace.some(({ zh: b }) => b !== a && b.value === a.value && b.unit === a.unit);
-  const anchors = anchorsOf(zh, en, matched);
+  const anchors = anchorsOf(zh, en);
   const isChange = (first: MatchedFigures, second: MatchedFigures) =>
     !isRepeated(first) &&
     !isRepeated(second) &&

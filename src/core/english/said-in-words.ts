@@ -143,6 +143,9 @@ const isEqualShare = ({ value }: Figure, zh: string, en: string) =>
 /** Where the Chinese lists at least this many things, English may leave out how many they are. */
 const fewestListed = 3;
 
+/** Firms above a size are those with so much revenue, which English readers are told: 规模以上, RMB 20 million or more. */
+const ofSize = /规模以上|规上|限额以上|限上/u;
+const sizes = new Set([5e6, 1e7, 2e7]);
 /** Whether the Chinese needs no figure of its own for one of the English. */
 export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean =>
   isTimeSaidInChinese(figure, zh, en) ||
@@ -151,6 +154,7 @@ export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean
   isRatio(figure, zh) ||
   isDifference(figure, zh) ||
   isShareOfRatio(figure, zh, en) ||
+  (sizes.has(figure.value) && ofSize.test(zh)) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));

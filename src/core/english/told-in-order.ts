@@ -14,13 +14,12 @@ const ofName = 3;
 
 /** Two neighbours before 分别 of which the later stands first in English, while their figures stand as in the Chinese. */
 function turnedBeforeEach(zh: string, en: string): Finding[] {
-  const opposites = placesOfContrasts(zh, en);
   return thingsOfEach(zh, compareNumbers(zh, en).matched).flatMap(({ things: named, figures }): Finding[] => {
     const things = named.map(({ from, to }, i) =>
       zh.slice(from, i === named.length - 1 ? Math.min(to, from + ofName) : to),
     );
-    const places = named.map(({ from, to }, i) => {
-      const opposite = opposites.find(({ at }) => at === from);
+    const places = named.map(({ from }, i) => {
+      const opposite = placesOfContrasts(zh, en).find(({ at }) => at === from);
       return opposite ? opposite.place.from : placeOfFirst(things[i]!, zh, en);
     });
     const at = things.findIndex((_, i) => {
@@ -36,7 +35,7 @@ function turnedNames(zh: string, en: string): Finding[] {
   const { matched, missing, extra } = compareNumbers(zh, en);
   if (missing.length || extra.some(({ weight }) => weight !== 'free') || matched.length > mostFigures)
     return [];
-  const anchors = anchorsOf(zh, en, matched);
+  const anchors = anchorsOf(zh, en);
   return matched.slice(1).flatMap((next, i): Finding[] => {
     const own = matched[i]!;
     if (own.en.at > next.en.at || own.zh.unit !== next.zh.unit || own.zh.value === next.zh.value) return [];

@@ -1,5 +1,6 @@
 /** Words of one class, of which one is told for another: 草原, forests; and two that have changed places. */
 import type { WordRow } from '../chinese/words.ts';
+import { remembered } from '../model/remembered.ts';
 import { isTime } from './figure.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
@@ -45,6 +46,10 @@ const opposites: readonly Opposites[] = [
   [
     row('上游|上行', 'upstream|upper|headwater', '上|源'),
     row('下游|下行', 'downstream|lower (?:reach|course|basin|section|part|stream)', '下'),
+  ],
+  [
+    row('个人所得税', 'individual|personal|IIT\\b', '个'),
+    row('企业所得税', 'corporate|enterprise|compan|CIT\\b|EIT\\b|business|firm', '企|公司|法人|商'),
   ],
   [row('左岸', 'left', '左'), row('右岸', 'right', '右')],
   [
@@ -118,8 +123,8 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
   ],
   [
     row('春季', 'spring', '春'),
-    row('夏季', 'summer', '夏|暑'),
-    row('秋季', 'autumn|fall\\b', '秋'),
+    row('夏季|夏粮', 'summer', '夏|暑'),
+    row('秋季|秋粮', 'autumn|fall\\b', '秋'),
     row('冬季', 'winter', '冬|寒'),
   ],
   [
@@ -206,37 +211,29 @@ const turnedIn = (zh: string, en: string) =>
     ];
   });
 /** Where the words of contrasts stand that both texts have once: in the Chinese, and in the English. */
-export const placesOfContrasts = (zh: string, en: string): { at: number; place: Stretch }[] =>
+export const placesOfContrasts = remembered((zh = '', en = ''): { at: number; place: Stretch }[] =>
   pairs.flat().flatMap((word) => {
     const own = onlyPlace(zh, word.zh);
     const place = own && onlyPlace(en, word.en);
     return place ? [{ at: own.from, place }] : [];
-  });
+  }),
+);
 /** Whether two that stand against each other stand the other way round in English. */
 export const areTurned = (zh: string, en: string): boolean => turnedIn(zh, en).length > 0;
 const compares = /[高低快慢多少大小优]于/u;
 const than = /\bthan\b|\boutpac|\boutstrip|\bexceed/iu;
 
-/** Where two that stand against each other have changed places, and their figures, or what compares them, have not. */
+/** Where two that stand against each other have changed places, and what compares them has not. */
 const changedPlaces = (zh: string, en: string): Finding[] =>
   turnedIn(zh, en).flatMap(({ from, to, fromEnglish, toEnglish }): Finding[] => {
-    const says = finds.changedPlaces({
-      zh: zh.slice(from, to + 2),
-      en: en.slice(fromEnglish).split(' ', 1)[0]!,
-    });
-    if (compares.test(zh.slice(from, to)) && than.test(en.slice(fromEnglish, toEnglish)))
-      return sameCourse(zh.slice(from, to), en.slice(fromEnglish, toEnglish)) ? [doubtful(says)] : [];
-    const { matched, missing, extra } = compareNumbers(zh, en);
-    const figures = matched.filter(({ zh: { unit } }) => unit !== 'year');
-    if (figures.length !== 2 || missing.length || extra.length) return [];
-    const [a, b] = figures as [(typeof figures)[0], (typeof figures)[0]];
-    const isOneEach = from < a.zh.at && a.zh.at < to && to < b.zh.at && a.zh.unit === b.zh.unit;
-    return isOneEach && a.en.at < b.en.at && a.zh.value !== b.zh.value ? [doubtful(says)] : [];
+    const [own, told] = [zh.slice(from, to), en.slice(fromEnglish, toEnglish)];
+    if (!compares.test(own) || !than.test(told) || !sameCourse(own, told)) return [];
+    return [doubtful(finds.changedPlaces({ zh: zh.slice(from, to + 2), en: told.split(' ', 1)[0]! }))];
   });
 
 /** What parts the figures of a clause from each other, in Chinese and in English. */
 const partsInChinese = /[，。；：、（）]/gu;
-const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:while|but)\b|(?<=\d[^,;:()]*)\band\b/gu;
+const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:while|but)\b|(?<=\d[^,;:()]{0,80})\band\b/gu;
 const partAround = (text: string, signs: RegExp, place: number): Stretch =>
   stretchesOf(text, signs).find(({ from, to }) => place >= from && place < to) ?? { from: place, to: place };
 const within = (text: string, { from, to }: Stretch) => text.slice(from, to);
