@@ -151,7 +151,7 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
   ],
   [
     row('东部|东线|东段|东岸', 'east', '东'),
-    row('西部|西线|西段|西岸', 'west', '西'),
+    row('西部(?!陆海)|西线|西段|西岸', 'west', '西'),
     row('南部|南线|南段|南岸', 'south', '南'),
     row('北部(?!湾)|北线|北段|北岸', 'north', '北'),
   ],
@@ -182,7 +182,7 @@ export const contrasts: readonly Opposites[] = [
   ...opposites,
   [row('男', 'm[ae]n\\b|male|boy'), row('女', 'women|woman|female|girl')],
   [row('中央', 'central|state\\b'), row('地方', 'local')],
-  [row('市场', 'market'), row('政府', 'government')],
+  [row('市场(?!监管|主体)', 'market'), row('政府', 'government')],
   [row('收入', 'revenue|income'), row('支出', 'expenditure|spending')],
   [row('事故', 'accident'), row('死亡', 'death|fatalit')],
   [row('出生', 'birth'), row('死亡', 'death|mortality')],
@@ -233,7 +233,7 @@ const changedPlaces = (zh: string, en: string): Finding[] =>
 
 /** What parts the figures of a clause from each other, in Chinese and in English. */
 const partsInChinese = /[，。；：、（）]/gu;
-const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:while|but)\b|(?<=\d[^,;:()]{0,80})\band\b/gu;
+const partsInEnglish = /[,;:()]\s|\.(?!\d)|\b(?:while|but)\b|(?<=\d[^,;:]{0,80})\band\b/gu;
 const partAround = (text: string, signs: RegExp, place: number): Stretch =>
   stretchesOf(text, signs).find(({ from, to }) => place >= from && place < to) ?? { from: place, to: place };
 const within = (text: string, { from, to }: Stretch) => text.slice(from, to);
