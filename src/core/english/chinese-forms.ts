@@ -110,7 +110,7 @@ const times: readonly FigureForm[] = [
         `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?![之钟])|` +
         `(?<![\\d.:：]|[比尺][^，。；]{0,10})(\\d{1,2})[:：]([0-5]\\d)(?=${toClock}\\d{1,2}[:：][0-5]\\d(?!\\d)|[前后止起召举开])|` +
         `(?<=\\d[:：][0-5]\\d${toClock})(?<![比尺][^，。；]{0,20})(\\d{1,2})[:：]([0-5]\\d)(?!\\d)|` +
-        `(?<=[上下中]午|晚上?|凌晨|夜间)(${CN})[时点](?:(半|[一三]刻)|(${CN})分|(?=[开召举整钟至到前后，。；、）]|$))`,
+        `(?<=[上下中]午|[今当]晚|晚上|凌晨|夜间|[时点半](?:至|到))(${CN})[时点](?:(半|[一三]刻)|(${CN})分|(?=[开召举整钟至到前后，。；、）]|$))`,
       'gu',
     ),
     read: (m, { before }) => {
@@ -130,7 +130,7 @@ const times: readonly FigureForm[] = [
         /(下午|午后|中午|晚上?|夜|凌晨)([^，。；上早晨次]*)$/u.exec(before) ?? [];
       // The hours behind 晚 and 夜 may be of the morning: 夜间2时, 夜间22时至6时. 中午1时 is after noon, 中午11时 before it.
       const isLate = part !== '' && part !== '凌晨' && hours < (part === '中午' ? 6 : 12);
-      const isAfternoon = isLate && ((hours > 5 && !/\d/u.test(words)) || part.includes('午'));
+      const isAfternoon = isLate && ((hours > 5 && !/[时点:：]/u.test(words)) || part.includes('午'));
       const others = isLate && !isAfternoon ? [value + 12] : [];
       // The day ends, and begins, at midnight.
       if (value === 24) others.push(0);
@@ -199,14 +199,15 @@ const times: readonly FigureForm[] = [
     example: '一年半内',
     order: 'before the counts, which would read the years alone',
     pattern: new RegExp(
-      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半(?!个|月|天)|个半(?:(小时)|(月)|工作日))`,
+      `(?<![〇零一二两三四五六七八九十百\\d])(${CN}|\\d{1,2})(?:(年半)(?!年|载)|天半(?!个|月|天)|` +
+        `(小时半)|个半(?:(小时)|(月)|工作日))`,
       'gu',
     ),
     read: (m) => {
       const value = either(m[1]!) + 0.5;
-      const others = [...(m[2] ? [value * 12] : []), ...(m[3] ? [value * 60] : [])];
+      const others = [...(m[2] ? [value * 12] : []), ...(m[3] || m[4] ? [value * 60] : [])];
       // Of a month and a half are told its days, or its weeks.
-      if (m[4]) others.push(value * 30, value * 4);
+      if (m[5]) others.push(value * 30, value * 4);
       return { value, others, unit: 'span', weight: 'likely' };
     },
   },
