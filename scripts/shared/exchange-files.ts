@@ -41,6 +41,20 @@ export function formatOf(file: string): Format {
   throw new Fault(exchange.formats({ file, formats: listed(formats) }));
 }
 
+/** So many rows are named. */
+const mostNamed = 5;
+/**
+ * The rows of sheets: those of the first, and of others what has other keys, or where a head says which column is the
+ * English: a sheet of notes has the keys too, and remarks behind them.
+ */
+function ownRows([first, ...others]: readonly ReturnType<typeof rowsFrom>[]): ExchangeRow[] {
+  const keys = new Set(first?.rows.map(({ id }) => id));
+  return [
+    ...(first?.rows ?? []),
+    ...others.flatMap(({ rows, named }) => rows.filter(({ id }) => named || !keys.has(id))),
+  ];
+}
+
 /** Sheets open with these widths, in characters. */
 const widths = [26, 60, 80, 14, 50];
 const cellOf = (value: string) => ({
@@ -107,7 +121,15 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
     if (!own.length) return none(exchange.noKey());
     for (const row of own.flatMap(({ untold }) => untold))
       report('exchange', { file, line: row.row }, tellUntold(row));
-    return own.flatMap(({ rows }) => rows.map((row) => ({ ...row, plan: null })));
+    const rows = ownRows(own);
+    const taken = new Set(rows.map(({ id, en }) => `${id} ${en}`));
+    const all = own.flatMap((table) => table.rows);
+    const left = all.filter(({ id, en }) => en.trim() && !taken.has(`${id} ${en}`));
+    if (left.length)
+      none(
+        exchange.otherSheet({ n: left.length, ids: listed(left.slice(0, mostNamed).map(({ id }) => id)) }),
+      );
+    return rows.map((row) => ({ ...row, plan: null }));
   } catch (error) {
     return none(saidOf(error));
   }

@@ -216,6 +216,11 @@ export const exchange = catalogue({
     zh: `这个文件不是 Word 文件（.docx），只是名字像。请用 translate export 导出、填好译文的那个文件；
       存成 .doc 的，请打开后另存为 .docx。`,
   },
+  otherSheet: {
+    en: `{n} row(s) of another sheet have keys of the first one, and no head there says which column is the English: they
+      were not taken ({ids}).`,
+    zh: '另一张工作表有 {n} 行与第一张的编号相同，其表头又没有写明哪一列是英文，没有收进来（{ids}）。',
+  },
   noKey: {
     en: 'no row begins with a key as export writes it. Keep the first column.',
     zh: '没有一行以导出时写的编号开头。请保留第一列。',

@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -37,6 +37,14 @@ test('a file that was not written since is not read again, wherever it stands', 
     'as kept',
     '',
   ]);
+});
+
+test('one with a time in whole seconds, as archives give it back, is read again', () => {
+  writeFileSync('page', 'words');
+  utimesSync('page', 1000, 1000);
+  const digest = digestOfFile('page');
+  keepOthers();
+  expect(digestOfFile('page')).toBe(digest);
 });
 
 test('one that was written since, even with as many bytes, is', () => {

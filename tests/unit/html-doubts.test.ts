@@ -158,6 +158,7 @@ describe('words that may be none of the text make their line unsure', () => {
     ],
     ['other places', 'p + .a{display:none} .a ~ .a{display:none} .a:first-child{display:none}'],
     ['places that are counted', '#in > .a:nth-child(3){display:none} .a:nth-child(odd){display:none}'],
+    ['a page until its program has begun', 'div[v-cloak]{display:none} .ng-cloak,[x-cloak]{display:none}'],
     ['other attributes', '.a[data-new]{display:none} [data-old="y"]{display:none}'],
     ['other media', '@media print{.a{display:none}}@media screen and (max-width:9em){.a{display:none}}'],
     ['a sheet for print', '</style><style media="print">.a{display:none}'],
@@ -168,7 +169,8 @@ describe('words that may be none of the text make their line unsure', () => {
         '@media screen and (min-width: 992px){.out .a{display:block}}',
     ],
   ])('and none of a sheet: %s', (_, sheet) => {
-    const body = '<div class="out"><div id="in"><h3></h3><p class="a b" data-old="yes">甲。</p></div></div>';
+    const body =
+      '<div class="out ng-cloak" v-cloak><div id="in"><h3></h3><p class="a b" data-old="yes">甲。</p></div></div>';
     expect(read(title + body, `<style>${sheet}</style>`).unsure).toEqual([]);
   });
   test('of a sheet that strikes them, and not where the element says otherwise', () => {

@@ -248,7 +248,11 @@ describe('rows that come back', () => {
       '待译 missing',
       '第2段\nterms: 乙<&>。',
     ]);
-    expect(rowsFrom(cells)).toEqual({ rows: words.map((one, i) => ({ ...one, row: i + 2 })), untold: [] });
+    expect(rowsFrom(cells)).toEqual({
+      rows: words.map((one, i) => ({ ...one, row: i + 2 })),
+      untold: [],
+      named: true,
+    });
     // A row that may not break loses, in Word, what is beyond its page.
     expect(strFromU8(unzipSync(writeWord(given))['word/document.xml']!)).not.toContain('cantSplit');
   });

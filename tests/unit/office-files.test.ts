@@ -324,6 +324,10 @@ describe('OpenDocument', () => {
     expect(isHidden(inCell('table:style-name="B"'))).toBe(false);
     expect(isHidden(inShape('draw:style-name="D"'))).toBe(true);
     expect(isHidden(inShape(''))).toBe(false);
+    const inFrame = `<text:p><draw:frame><draw:text-box>${white}</draw:text-box></draw:frame></text:p>`;
+    const image = '<text:p><draw:frame><draw:image/></draw:frame></text:p>';
+    expect(isHidden(inFrame)).toBe(true);
+    for (const box of [inFrame, inShape('draw:style-name="D"')]) expect(isHidden(box + image)).toBe(false);
     expect(isHidden(white.replace('<text:p>', '<text:p text:style-name="E">'))).toBe(false);
     const dark = '<style:page-layout-properties fo:background-color="#000000"/>';
     expect(isHidden(white, `<style:page-layout>${dark}</style:page-layout>`)).toBe(false);

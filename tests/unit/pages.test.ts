@@ -513,6 +513,19 @@ describe('what stands around the text', () => {
     expect(told).toEqual([expect.stringMatching(/^On page 1 text stands beside a frame/)]);
   });
 
+  test('paragraphs that a frame beside them parts are unsure, and no others', () => {
+    const beside = column(`${sentence}某区位于东部，全区建设投资`, { x: left, width: 280, y: 120 });
+    const framed = ['专栏1', '瞭望塔建设'].flatMap((words, i) => line(words, { x: 400, y: 126 + 20 * i }));
+    const below = column(`2亿元，建成瞭望塔5座。${sentence}`, { x: left, width: 440, y: 200 });
+    const after = text('全区共有瞭望塔9座。', 300);
+    const rules = grid([390, 510], [108, 190]);
+    const { html } = readOf([
+      page(1, [...text('一、总则', 90), ...beside, ...framed, ...below, ...after], { rules }),
+    ]);
+    const unsure = html.split('\n').filter((line) => line.includes('a frame stands beside its lines'));
+    expect(unsure).toEqual([expect.stringContaining('全区建设投资</p>'), expect.stringContaining('2亿元')]);
+  });
+
   test('large letters at an angle are a watermark, also on one page alone', () => {
     const slanted = line('征求意见稿', { x: 150, y: 150, size: 50 }).map((g, i) => ({
       ...g,
@@ -821,6 +834,14 @@ describe('what cannot be read is said in a sentence', () => {
     expect(() => settlePages(pages, 'PDF')).toThrow(/^this PDF cannot be read: .*\.$/u);
   });
 
+  test('bullets of Wingdings that begin lines, or stand in cells of their own, are no such characters', () => {
+    const entries = [...Array(8).keys()].flatMap((i) => text('ü加强区域合作', 120 + 20 * i));
+    const cells = [...Array(8).keys()].flatMap((i) =>
+      ['东片', 'Ø', '是'].flatMap((words, k) => line(words, { x: 100 + 80 * k, y: 300 + 20 * i })),
+    );
+    expect(() => settlePages([page(1, [...text(long, 100), ...entries, ...cells])], 'PDF')).not.toThrow();
+  });
+
   const head = text('某区高新技术产业发展第十四个五年规划（征求意见稿）', 60);
   const half = { ...picture, top: 200, bottom: 600 };
   const small = { x0: 100, x1: 500, top: 300, bottom: 400 };
@@ -830,6 +851,20 @@ describe('what cannot be read is said in a sentence', () => {
     ['a picture under a head', page(2, head, { pictures: [half] }), /^On page 2 there are pictures/],
     ['a table that is a picture', page(2, head, { pictures: [small] }), /^On page 2 there are pictures/],
     ['a seal', page(2, head, { pictures: [seal] }), null],
+    [
+      'several seals',
+      page(2, head, { pictures: [0, 150, 300].map((x) => ({ ...seal, x0: 50 + x, x1: 170 + x })) }),
+      null,
+    ],
+    [
+      'the tiles of a picture',
+      page(2, head, {
+        pictures: [0, 120, 240, 360].flatMap((x) =>
+          [200, 320, 440].map((top) => ({ x0: 50 + x, x1: 170 + x, top, bottom: top + 120 })),
+        ),
+      }),
+      /^On page 2 there are pictures/,
+    ],
     ['a picture behind its words', page(2, text(long, 100), { pictures: [picture] }), null],
     ['letters drawn as outlines', page(2, head, { shapes: 400 }), /^On page 2 there are drawn shapes/],
     [

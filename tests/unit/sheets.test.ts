@@ -55,3 +55,22 @@ test('a table that was parted over several sheets comes back whole', async () =>
   expect(back.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
   expect(said).toEqual([]);
 });
+
+test('a sheet of remarks with the keys of the table gives no English, and that is said', async () => {
+  const parts = unzipSync(await given());
+  const cell = (column: string, words: string) =>
+    `<c r="${column}2" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const [{ id, zh, digest }] = rows as [(typeof rows)[0]];
+  const remarks = `${cell('A', `${id} #${digest}`)}${cell('B', zh)}${cell('C', 'Ask the bureau')}`;
+  const file = `${folderWith({})}/remarks.xlsx`;
+  const sheet = `<worksheet><sheetData><row r="2">${remarks}</row></sheetData></worksheet>`;
+  writeFileSync(file, zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(sheet) }));
+  const said: string[] = [];
+  const back = readRows(
+    file,
+    () => true,
+    (_rule, _place, message) => said.push(JSON.stringify(message)),
+  );
+  expect(back.map(({ en }) => en)).not.toContain('Ask the bureau');
+  expect(said).toEqual([expect.stringContaining(id)]);
+});

@@ -177,6 +177,8 @@ describe('what is not printed as it stands is told', () => {
     for (const one of seen) expect([one, await hidden(one)]).toEqual([one, false]);
     for (const one of unseen) expect([one, await hidden(one)]).toEqual([one, true]);
     expect(await hidden(filled('<a:noFill/>'), seen[0]!)).toBe(false);
+    const drawn = '<w:r><w:pict><v:polyline fillcolor="#036"/></w:pict></w:r>';
+    expect(await hidden(old('filled="f"'), drawn)).toBe(false);
   });
 
   test('words in white before a picture are seen', async () => {

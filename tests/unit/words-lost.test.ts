@@ -61,8 +61,10 @@ describe('every word of a page is read, left out in sight, or named', () => {
 test('pictures and pages in a page are named, but for those of links, menus and signs, and those with words', () => {
   const body =
     '<nav><img src="logo.png"></nav><a href="b"><img src="b.png"></a><img src="icon.gif" width="16"><img>' +
+    '<img src="/fileTypeImages/icon_pdf.gif"><img src="/images/site-logo.png"><img src="data:image/gif;base64,R0lG">' +
     '<p hidden><img src="c.png"></p><img src="d.png" alt="现状图"><p><img src="scan.jpg" alt="" width="800"></p>' +
-    '<iframe src="text.html"></iframe><object data="a.pdf"></object><img src="data:image/png;base64,AAAA">';
+    '<iframe src="text.html"></iframe><object data="a.pdf"></object><img src="data:image/png;base64,' +
+    `${'AAAA'.repeat(60)}">`;
   const { pictures } = readDocument(Buffer.from(`<p>甲</p>${body}`), 'a.html', () => {})!;
   expect(pictures).toEqual([
     '<img scan.jpg>',

@@ -19,7 +19,9 @@ export function digestOfFile(path: string): string {
   kept ??= readRecord(record, digestsSchema) ?? {};
   // Its place is not among them: in the next site it stands elsewhere.
   const stamp = [file.dev, file.ino, file.size, file.mtimeNs].join();
-  asked[stamp] ??= kept[stamp] ?? hash('sha256', readFileSync(path), 'base64url');
+  // Times in whole seconds are those of an archive that was unpacked, where other files may have the same stamp.
+  const known = file.mtimeNs % 1_000_000_000n ? (asked[stamp] ?? kept[stamp]) : undefined;
+  asked[stamp] = known ?? hash('sha256', readFileSync(path), 'base64url');
   return asked[stamp];
 }
 

@@ -65,11 +65,13 @@ export const tellLost = (column: number): Sentence => said.columnLost({ head: he
 
 /**
  * The rows that came back: those that have a key as `keyOf` writes it; and, beside them, those that do not
- * and have English all the same. `lost`: which column is gone, without which nothing can be taken.
+ * and have English all the same. `lost`: which column is gone, without which nothing can be taken. `named`: whether a
+ * head says which column is the English.
  */
 export function rowsFrom(given: readonly { row: number; cells: readonly string[] }[]) {
   const [rows, untold]: [ExchangeRow[], UntoldRow[]] = [[], []];
-  const columns = columnsOf(given.find(({ cells }) => isHead(cells))?.cells);
+  const head = given.find(({ cells }) => isHead(cells))?.cells;
+  const columns = columnsOf(head);
   for (const { row, cells } of given) {
     const [begins = '', zh = '', en = ''] = columns.map((column) => cells[column ?? -1] ?? '');
     const first = begins.replace(/\s+/gu, ' ').trim();
@@ -79,7 +81,8 @@ export function rowsFrom(given: readonly { row: number; cells: readonly string[]
       untold.push({ row, zh, why: keyFaults.find(({ fits }) => fits.test(first))!.says(first) });
   }
   const lost = columns.indexOf(undefined);
-  return { rows, untold, ...(lost >= 0 && { lost }) };
+  const named = head?.some((cell) => headOf(cell) === 2) ?? false;
+  return { rows, untold, named, ...(lost >= 0 && { lost }) };
 }
 
 const states: Readonly<Record<TranslationState, string>> = {

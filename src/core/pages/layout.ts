@@ -1,3 +1,4 @@
+import { partedByFrames } from './beside-frames.ts';
 import { doubtBeside } from './beside-tables.ts';
 import { betweenBars } from './between-bars.ts';
 import { type Block, linesOfText } from './blocks.ts';
@@ -52,8 +53,10 @@ export interface Layout {
   struck: ReadonlySet<Line>;
   /** Lines of its paragraphs that may be rows of a table which nothing draws. */
   inColumns: ReadonlySet<Line>;
-  /** The pages on which text stands beside a frame. */
-  besideFrames: readonly number[];
+  /** Lines of its paragraphs that a frame beside them parts. */
+  parted: ReadonlySet<Line>;
+  /** The lines that stand beside a frame. */
+  besideFrames: ReadonlySet<Line>;
   edges: Edge[];
   bodySize: number;
   /** The font of most of its Chinese. */
@@ -82,6 +85,7 @@ export function layout(given: readonly Page[]): Layout {
   const columns = columnsOf(sheets);
   const items = sheets.flatMap((sheet, i) => itemsOn(sheet, columns[i]!));
   const inColumns = linesInColumns(items);
+  const beside = besideFrames(sheets, items, columns);
   const { blocks, dropped, bodyHand } = blocksOf(items, pages, inColumns, bodySize);
   markCalls(blocks, notes);
   markTableCalls(blocks);
@@ -93,7 +97,8 @@ export function layout(given: readonly Page[]): Layout {
     lone: linesWithoutNote(blocks, notes),
     struck: struckLines(blocks, pages),
     inColumns,
-    besideFrames: besideFrames(sheets, items, columns),
+    parted: partedByFrames(blocks, beside),
+    besideFrames: beside,
     edges: [...atEdges, ...dropped, ...aside].sort((a, b) => a.lines[0]!.page - b.lines[0]!.page),
     bodySize,
     bodyHand,
@@ -133,18 +138,20 @@ function takeAllNotes(
   return [...notes, ...takeEndnotes(sheets, notes, bodySize)];
 }
 
-/** The pages on which text stands beside a frame. */
+/** The lines of text that stand beside a frame. */
 function besideFrames(
   sheets: readonly Sheet[],
   items: readonly Item[],
   columns: readonly (readonly Columns[])[],
-): number[] {
+): ReadonlySet<Line> {
   const onPage = Map.groupBy(items, (item) => item.page);
-  return sheets
-    .filter(({ page, frames }, i) =>
-      frames.some((frame) => endBeside(frame, onPage.get(page.no) ?? [], columns[i]!)),
-    )
-    .map(({ page }) => page.no);
+  return new Set(
+    sheets
+      .flatMap(({ page, frames }, i) =>
+        frames.flatMap((frame) => itemsBeside(frame, onPage.get(page.no) ?? [], columns[i]!)),
+      )
+      .map(({ line }) => line),
+  );
 }
 
 function sheetOf(page: Page, running: ReadonlySet<Rule>): Sheet {
@@ -310,17 +317,21 @@ function itemsOn({ page, tables, frames, rest, lines }: Sheet, columns: readonly
   return inReadingOrder(items);
 }
 
-/** Where the lines of text end that stand beside a frame, in its column: it is read behind them. 0 where none does. */
-function endBeside(frame: Framed, items: readonly Item[], columns: readonly Columns[]): number {
+/** The lines of text that stand beside a frame, in its column. */
+function itemsBeside(frame: Framed, items: readonly Item[], columns: readonly Columns[]) {
   const column = placeOf(frame, columns)?.index;
-  const beside = items.filter(
-    (item) =>
+  return items.filter(
+    (item): item is Extract<Item, { kind: 'line' }> =>
       item.kind === 'line' &&
       item.frame === undefined &&
       item.column?.index === column &&
       item.line.y > frame.top &&
       item.line.y < frame.bottom,
   );
+}
+/** Where they end: the frame is read behind them. 0 where none does. */
+function endBeside(frame: Framed, items: readonly Item[], columns: readonly Columns[]): number {
+  const beside = itemsBeside(frame, items, columns);
   return beside.length ? Math.max(...beside.map(({ top }) => top)) + 0.1 : 0;
 }
 

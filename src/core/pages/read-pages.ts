@@ -31,6 +31,7 @@ export function readPages(
   if (struck.length) told.push(said.struck({ n: laid.struck.size, pages: pageNumbers(struck) }));
   const columned = [...new Set([...laid.inColumns].map((line) => line.page))].sort((a, b) => a - b);
   if (columned.length) told.push(said.inColumns({ n: laid.inColumns.size, pages: pageNumbers(columned) }));
-  if (laid.besideFrames.length) told.push(said.besideFrames({ pages: pageNumbers(laid.besideFrames) }));
+  const framed = [...new Set([...laid.besideFrames].map((line) => line.page))].sort((a, b) => a - b);
+  if (framed.length) told.push(said.besideFrames({ pages: pageNumbers(framed) }));
   return { html: readingOf(laid, recognised, language), told };
 }

@@ -21,6 +21,7 @@ interface Manner {
   lone: ReadonlySet<Line>;
   struck: ReadonlySet<Line>;
   inColumns: ReadonlySet<Line>;
+  parted: ReadonlySet<Line>;
 }
 
 /** Words as HTML; the call of a note is printed there and is none of them. */
@@ -88,10 +89,11 @@ function looks({ lines }: Paragraph, { bodySize, bodyHand }: Manner): string {
 }
 
 /** Why the words of a paragraph may be others than were read. */
-function doubtOf({ lines }: Paragraph, { recognised, lone, struck, inColumns }: Manner): string {
+function doubtOf({ lines }: Paragraph, { recognised, lone, struck, inColumns, parted }: Manner): string {
   if (lines.some(({ line }) => recognised.has(line.page))) return ` data-unsure="${reasons.recognised().en}"`;
   if (lines.some(({ line }) => struck.has(line))) return ` data-unsure="${reasons.struck().en}"`;
   if (lines.some(({ line }) => inColumns.has(line))) return ` data-unsure="${reasons.inColumns().en}"`;
+  if (lines.some(({ line }) => parted.has(line))) return ` data-unsure="${reasons.parted().en}"`;
   return lines.some(({ line }) => lone.has(line)) ? ` data-unsure="${reasons.noNote().en}"` : '';
 }
 
@@ -148,7 +150,7 @@ const howToMend = (language: Language): string[] => [
 
 /** What was read of pages as HTML that an editor can mend: each line says where its words are printed. */
 export function readingOf(
-  { blocks, notes, lone, struck, inColumns, edges, bodySize, bodyHand }: Layout,
+  { blocks, notes, lone, struck, inColumns, parted, edges, bodySize, bodyHand }: Layout,
   recognised: ReadonlySet<number>,
   language: Language,
 ): string {
@@ -162,7 +164,7 @@ export function readingOf(
     '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body>',
     ...howToMend(language),
     ...blocks.flatMap((block) =>
-      blockLines(block, { bodySize, bodyHand, recognised, lone, struck, inColumns }),
+      blockLines(block, { bodySize, bodyHand, recognised, lone, struck, inColumns, parted }),
     ),
     ...noteLines,
     '<footer>',

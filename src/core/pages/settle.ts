@@ -2,7 +2,7 @@ import { charactersOf } from '../chinese/radicals.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { withDrawnBoxes } from './box-characters.ts';
-import { type Glyph, isBlank, middleOf, type Page, textOf } from './page.ts';
+import { type Box, type Glyph, isBlank, middleOf, type Page, textOf } from './page.ts';
 import { said } from './said.ts';
 
 /** Pages that can be read, and what a person should know of them, as sentences. */
@@ -18,6 +18,12 @@ export interface Settled {
  * a sign of the printer: a table can be one.
  */
 const [fewestCharacters, mostOfPage, muchOfPage] = [20, 0.5, 0.04];
+/** A seal is as high as it is wide, within so much of it, and no wider than this, in points (5 cm; a page may have several). */
+const [round, widestSeal] = [0.1, 145];
+/** Square pictures over more of a page are no seals, but the tiles of one. */
+const mostSeals = 0.25;
+const isSeal = ({ x0, x1, top, bottom }: Box): boolean =>
+  x1 - x0 < widestSeal && Math.abs(x1 - x0 - (bottom - top)) < round * (x1 - x0);
 /** At least this many drawn shapes on a page without characters are letters. */
 const fewestShapes = 25;
 /** A file of which more characters are not known cannot be read; so few may be signs of a list. */
@@ -36,8 +42,18 @@ const isPrivate = ({ text, unknown }: Glyph): boolean =>
  */
 const fewestStray = 5;
 const isHan = (glyph: Glyph | undefined): boolean => /^\p{Script=Han}/u.test(glyph?.text ?? '');
+/** Whether two characters stand in one line and near each other: the bullets of Wingdings (Ø, ü) begin a line or a cell. */
+const areBeside = (a: Glyph | undefined, b: Glyph | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  Math.abs(a.y - b.y) < a.size / 2 &&
+  Math.abs(b.x0 - a.x1) < a.size / 2;
 const strayOn = (page: Page): Glyph[] =>
-  ink(page).filter((g, i, all) => /^[À-ÖØ-öø-ɏ]$/u.test(g.text) && isHan(all[i - 1]) && isHan(all[i + 1]));
+  ink(page).filter((g, i, all) => {
+    const [before, next] = [all[i - 1], all[i + 1]];
+    const isAmongHan = /^[À-ÖØ-öø-ɏ]$/u.test(g.text) && isHan(before) && isHan(next);
+    return isAmongHan && areBeside(before, g) && areBeside(g, next);
+  });
 
 /** Whether a page shows shapes that may be letters, more than it has characters, and no picture. */
 const isDrawn = (page: Page): boolean =>
@@ -49,7 +65,8 @@ const isBlankPage = ({ glyphs, rules, pictures, shapes }: Page): boolean =>
 
 /** Whether pictures are much of a page and have no words over them, as the ground of a page has. */
 function showsPicture(page: Page): boolean {
-  if (coverOf(page) <= muchOfPage) return false;
+  const pictures = page.pictures.filter((picture) => !isSeal(picture));
+  if (coverOf({ ...page, pictures }) <= muchOfPage && coverOf(page) <= mostSeals) return false;
   const over = ink(page).filter((g) => {
     const { x, y } = middleOf(g);
     return page.pictures.some((b) => x > b.x0 && x < b.x1 && y > b.top && y < b.bottom);

@@ -75,6 +75,10 @@ export const reasons = catalogue({
     en: 'gaps at one place part the words of its lines: here may stand a table that no rules draw',
     zh: '各行的文字在同一位置隔开：这里可能是一张没有框线的表格',
   },
+  parted: {
+    en: 'a frame stands beside its lines, and its sentence may go on in the paragraph before or behind it',
+    zh: '它的旁边有文字框，它的句子可能在前一段或后一段里接着写',
+  },
   bareBody: {
     en: 'no rules part its columns below its heading',
     zh: '它的表头以下各列之间没有框线',

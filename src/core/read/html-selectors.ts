@@ -22,6 +22,8 @@ const [simple, name] = [
   new RegExp(String.raw`^(?:[\w-]+|\*)?(?:[.#][\w-]+|\[[^\]\s]+\]|${place})*$`, 'u'),
   new RegExp(String.raw`[.#][\w-]+|\[[^\]\s]+\]|${place}`, 'gu'),
 ];
+/** What hides a page only until its program has begun, which takes the mark away: [v-cloak], .ng-cloak, [x-cloak]. */
+const cloak = /[.[][\w-]*\bcloak\]?$/u;
 /** Whether part of a selector is a class or an id. */
 export const isName = (part: string): boolean => /^[.#]/u.test(part);
 
@@ -33,7 +35,7 @@ export function stepsOf(selector: string): Step[] | null {
     .filter((_, i) => i % 2 === 0)
     .map((part, i) => ({ part, joint: (parts[2 * i + 1] ?? ' ') as Joint }))
     .reverse();
-  if (!steps.every(({ part }) => part && simple.test(part))) return null;
+  if (!steps.every(({ part }) => part && simple.test(part) && !cloak.test(part))) return null;
   return steps.map(({ part, joint }) => {
     const tag = /^[\w-]*/u.exec(part)![0].toLowerCase();
     return { tag, names: part.match(name) ?? [], joint };

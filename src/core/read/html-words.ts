@@ -55,6 +55,7 @@ function isPicture(node: Tree.Node): node is Tree.Element {
   if (!('attrs' in node) || !pictureTags.has(node.nodeName)) return false;
   if (
     !addressOf(node) ||
+    isSign(addressOf(node)) ||
     ['width', 'height'].some((size) => Number.parseFloat(attribute(node, size)) <= smallest)
   )
     return false;
@@ -65,6 +66,10 @@ function isPicture(node: Tree.Node): node is Tree.Element {
   }
   return true;
 }
+/** A file that is called so is a sign of a page; so short an address of data holds a dot. */
+const [sign, shortestData] = [/(?:^|[/_.-])(?:icons?|logo|filetypeimages)(?=[/_.\d-])/iu, 200];
+const isSign = (address: string): boolean =>
+  sign.test(address) || (/^data:image\//u.test(address) && address.length < shortestData);
 const addressOf = (node: Tree.Element): string => attribute(node, 'src') || attribute(node, 'data');
 /** A picture by its address; one that stands in the page itself has none. */
 const named = (node: Tree.Element): string =>

@@ -19,6 +19,8 @@ const grounds: readonly [attribute: string, family: (name: string) => string][] 
   ['table:style-name', (name) => name],
   ['draw:style-name', () => 'graphic'],
 ];
+/** What is drawn and may hold words: filled, unless it says otherwise. */
+const shapes = ['custom-shape', 'rect', 'ellipse', 'circle', 'polygon', 'path'];
 const isWhite = (colour: string | null): boolean => /^#fff(?:fff)?$/iu.test(colour ?? '');
 /** Whether properties give something a ground of another colour than white (§20.175, §20.105). */
 const isColoured = (properties: Element): boolean => {
@@ -36,12 +38,17 @@ export class OdtLooks {
   private readonly known = new Map<string, Partial<Looks>>();
   /** Whether the pages have a ground of their own, or a picture stands behind the words. */
   private readonly onGround: boolean;
+  /** Whether pictures or coloured shapes may show through a box that nothing fills. */
+  private readonly showsThrough: boolean;
 
   constructor(roots: readonly (Element | null)[]) {
     const all = roots.flatMap((root) => allNamed(root, ['style']));
     this.styles = new Map(
       all.map((s) => [`${s.getAttribute('style:family')} ${s.getAttribute('style:name')}`, s]),
     );
+    this.showsThrough =
+      roots.some((root) => allNamed(root, ['image']).length > 0) ||
+      roots.flatMap((root) => allNamed(root, shapes)).some((shape) => !this.isUnfilled(shape));
     const pages = roots.flatMap((root) => allNamed(root, ['page-layout-properties']));
     this.onGround =
       pages.some(isColoured) ||
@@ -69,10 +76,15 @@ export class OdtLooks {
       const named = grounds.find(([attribute]) => at!.hasAttribute(attribute));
       const own = named ? this.propertiesOf(named[1](name), at.getAttribute(named[0]) ?? '') : [];
       if (own.some(isColoured)) return true;
-      if (/shape$|^(?:rect|ellipse|circle|polygon|path)$/u.test(name))
-        return !own.some((properties) => properties.getAttribute('draw:fill') === 'none');
+      if (shapes.includes(name)) return this.showsThrough || !this.isUnfilled(at);
+      if (name === 'frame' && this.showsThrough) return true;
     }
     return false;
+  }
+
+  private isUnfilled(shape: Element): boolean {
+    const own = this.propertiesOf('graphic', shape.getAttribute('draw:style-name') ?? '');
+    return own.some((properties) => properties.getAttribute('draw:fill') === 'none');
   }
 
   /** What a style says, and those that it is made from, the nearest first. */

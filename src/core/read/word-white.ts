@@ -46,7 +46,7 @@ function colouredCells({ related }: WordFile): (node: Element) => boolean {
 }
 
 /** Shapes that hold words, in the markup of today and in that of before (§20.4, part 4 §19.1). */
-const shapes = ['wps:wsp', 'v:shape', 'v:rect', 'v:roundrect', 'v:oval'];
+const shapes = ['wps:wsp', 'v:shape', 'v:rect', 'v:roundrect', 'v:oval', 'v:polyline', 'v:curve', 'v:arc'];
 /** What a shape is filled with: white, nothing, so that what is behind it shows through, or something else. */
 function fillOf(shape: Element): 'white' | 'none' | 'other' {
   const own = child(shape, 'wps:spPr');
