@@ -158,8 +158,6 @@ async function add(file: string | undefined): Promise<void> {
   if (isSame && next.date <= was.date) throw new Fault(said.sameAgain({ same }));
   const date = dayOf(next.date, '', '--date', said.ofNew());
   if (date <= was.date) throw new Fault(said.notAfter({ date, was: was.date, folder: files.folder }));
-  const named = (own: { kind: EditionKind; date: string }) =>
-    said.named({ date: own.date, kind: editionNames[own.kind] });
   const moves = { folder: files.folder, was: named(was), day: was.date, file, now: named({ kind, date }) };
   console.log(`${say(said.moves(moves))}\n`);
   if (isSame) console.log(say(several.settle({ said: same })));
@@ -174,6 +172,10 @@ async function add(file: string | undefined): Promise<void> {
   move(files, { ...opened, received: readFileSync(file) }, next, was.date);
   console.log(`\n${say(said.done({ folder: files.folder }))}`);
 }
+
+/** An edition by its day and its kind. */
+const named = ({ date, kind }: { date: string; kind: EditionKind }): Said =>
+  said.named({ date, kind: editionNames[kind] });
 
 /** Says where so little of a plan stays that the document may be another. */
 function sayHardlySame({ same, changed, gone }: NextEdition, file: string, folder: string): void {

@@ -72,25 +72,32 @@ function targetInEnglish(amount: string, indicator: Indicator): Said {
   return { text: [figure, unit].filter(Boolean).join(' '), lang: isPlain ? undefined : tags.zh };
 }
 
+/** What the figures of a promise are looked up in: the figures of each clause, the indicators by their rows. */
+interface SaidFigures {
+  figures: ReadonlyMap<string, readonly SaidQuantity[]>;
+  units: ReadonlyMap<string, Indicator>;
+}
+
+/** The figures of a promise, in English as far as its clause says them so. */
+function amountOf({ kind, clause, amount, eId }: Promised, from: SaidFigures, language: Language): Said {
+  const { figures, units } = from;
+  const indicator = units.get(eId);
+  if (language === 'zh' || !amount) return { text: amount.replaceAll('；', list[language]), lang: undefined };
+  if (kind === 'indicator' && indicator) return targetInEnglish(amount, indicator);
+  const said = amount
+    .split('；')
+    .map((text) => figures.get(clause)?.find(({ q }) => `${q.comparator}${q.text}` === text));
+  if (said.some((one) => one?.lang !== tags.en)) return { text: amount, lang: tags.zh };
+  const worded = said.map((one) => amountInWords(one!, units.get(one!.q.row ?? '')?.name_en ?? ''));
+  return { text: worded.join(list.en), lang: undefined };
+}
+
 /** The promises of a plan in a language: by year, those without one last; in each year as in the plan. */
 export function saidPromises(plan: LibraryPlan, data: DataTables, language: Language): SaidPromise[] {
   const inChinese = language === 'en' ? tags.zh : undefined;
   const figures = Map.groupBy(saidQuantities(plan, data.quantities, [], language), ({ q }) => q.eId);
   const units = new Map(data.indicators.map((row) => [row.eId, row]));
   const tasks = new Map(data.tasks.map((task) => [task.eId, task]));
-  /** The figures of a promise, in English as far as its clause says them so. */
-  const amountOf = ({ kind, clause, amount, eId }: Promised): Said => {
-    const indicator = units.get(eId);
-    if (language === 'zh' || !amount)
-      return { text: amount.replaceAll('；', list[language]), lang: undefined };
-    if (kind === 'indicator' && indicator) return targetInEnglish(amount, indicator);
-    const said = amount
-      .split('；')
-      .map((text) => figures.get(clause)?.find(({ q }) => `${q.comparator}${q.text}` === text));
-    if (said.some((one) => one?.lang !== tags.en)) return { text: amount, lang: tags.zh };
-    const worded = said.map((one) => amountInWords(one!, units.get(one!.q.row ?? '')?.name_en ?? ''));
-    return { text: worded.join(list.en), lang: undefined };
-  };
   const worded = (text: string, english: string): Said => ({
     text: (language === 'en' && english) || text,
     lang: english ? undefined : inChinese,
@@ -103,7 +110,7 @@ export function saidPromises(plan: LibraryPlan, data: DataTables, language: Lang
         promise,
         what: worded(what_zh, what_en),
         of: worded(task?.group_zh ?? '', task?.group_en ?? ''),
-        amount: amountOf(promise),
+        amount: amountOf(promise, { figures, units }, language),
         when: deadline ? { text: deadline, lang: inChinese } : { text: shownTime(by), lang: undefined },
         who: worded(
           [lead_zh, with_zh].filter(Boolean).join(list.zh),

@@ -3,7 +3,7 @@ import { anyOf } from '../chinese/words.ts';
 import type { Said } from '../model/sentence.ts';
 import type { Carrier } from '../published/rows.ts';
 import { dashes, readFigure, readYear, splitUnit } from './cell-values.ts';
-import { namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
+import { namedBy, namedInEnglish, ownerOf, type PrintedTable } from './printed-table.ts';
 import { laidFault, ofWholeTable, type Reading, together } from './reading.ts';
 import { isHeading } from './row-groups.ts';
 import { whyUnsure } from './said.ts';
@@ -30,7 +30,7 @@ function rowsOf(table: PrintedTable): Reading<Carrier> {
   for (const [r, { eId, lines }] of table.rows.entries()) {
     if (isHeading(table.rows, r, table.heads)) continue;
     const why = laidFault(table.rows[r]!) || faultOf(table, r);
-    const of = namedBy(table.rows, r, typeColumn);
+    const of = namedBy(table, r, typeColumn);
     if (why) reading.doubts.push({ eId, line: lines[0], of, why });
     else reading.certain.push(carrierOf(table, r));
   }
@@ -47,9 +47,10 @@ function faultOf({ rows }: PrintedTable, r: number): Said {
 }
 
 /** Row `r` of a table of platforms. */
-function carrierOf({ heads, headsInEnglish, rows, english }: PrintedTable, r: number): Carrier {
-  const at = (column: number) => namedBy(rows, r, column);
-  const inEnglish = (column: number) => namedBy(english, r, column, undefined, rows);
+function carrierOf(table: PrintedTable, r: number): Carrier {
+  const { heads, headsInEnglish, rows } = table;
+  const at = (column: number) => namedBy(table, r, column);
+  const inEnglish = (column: number) => namedInEnglish(table, r, column);
   return {
     eId: rows[r]!.eId,
     type_zh: at(typeColumn),

@@ -8,7 +8,7 @@ import type { Indicator } from '../published/rows.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
 import { cellSays } from './cell-values.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { type IsOwnLine, namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
+import { type IsOwnLine, namedBy, namedInEnglish, ownerOf, type PrintedTable } from './printed-table.ts';
 import { laidFault, ofWholeTable, type Reading, together } from './reading.ts';
 import { type Group, groupsOf } from './row-groups.ts';
 import {
@@ -74,7 +74,7 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
     const row = table.rows[r]!;
     const read = readRow(table, columns, r, { group, above, meaning });
     if (read === null) continue;
-    const of = namedBy(table.rows, r, columns.name);
+    const of = namedBy(table, r, columns.name);
     const isLost = !isSaid(read) && read.isPart && whole === null;
     const found = laidFault(row) || (isLost ? whyUnsure.wholeUnsure() : read);
     if (isSaid(found)) {
@@ -113,9 +113,8 @@ function readRow(
   r: number,
   { group, above, meaning }: { group: Group; above: Above | null; meaning: BracketMeaning },
 ): FoundRow | Said | null {
-  const { rows } = table;
-  const printed = namedBy(rows, r, columns.name, isNameLine).trim();
-  if (!printed && rows[r]!.cells!.every(({ words }) => unitAlone.test(words.trim()))) return null;
+  const printed = namedBy(table, r, columns.name, isNameLine).trim();
+  if (!printed && table.rows[r]!.cells!.every(({ words }) => unitAlone.test(words.trim()))) return null;
   const name = readName(printed, columns.unit >= 0);
   const unit = readUnit(table, columns, r, { name, above });
   if (isSaid(unit)) return unit;
@@ -152,8 +151,8 @@ function sharedFault({ rows }: PrintedTable, { name }: Columns, r: number): Said
 }
 
 /** A figure in the column that says how rows bind: the cells of the row do not stand below their heads. */
-function natureFault({ rows }: PrintedTable, { nature }: Columns, r: number): Said {
-  const words = nature < 0 ? '' : namedBy(rows, r, nature);
+function natureFault(table: PrintedTable, { nature }: Columns, r: number): Said {
+  const words = nature < 0 ? '' : namedBy(table, r, nature);
   return /\d/u.test(words) ? whyUnsure.noNature({ words }) : '';
 }
 
@@ -190,29 +189,28 @@ interface Parts {
 
 /** An indicator of what was read of its row; its whole is not known here. */
 function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Parts): Indicator {
-  const { rows, english } = table;
-  const row: Node = rows[r]!;
+  const row: Node = table.rows[r]!;
   const { name, unit, values, group } = parts;
-  const at = (from: readonly Node[], column: number, isOwn: IsOwnLine) =>
-    column < 0 ? '' : namedBy(from, r, column, isOwn, rows).trim();
+  const at = (column: number, isOwn: IsOwnLine, named = namedBy) =>
+    column < 0 ? '' : named(table, r, column, isOwn).trim();
   const wide = wideOf(values.values, unit.unit_zh || values.unit, name.change);
   return {
     eId: row.eId,
     parent: null,
     name_zh: name.name,
-    name_en: englishName(at(english, columns.name, isNameLine), name).name,
+    name_en: englishName(at(columns.name, isNameLine, namedInEnglish), name).name,
     unit_zh: unit.unit_zh || values.unit,
     unit_en: unit.unit_en,
     category_zh: group.zh,
     category_en: group.en,
     ...wide.numbers,
-    ...natureOf(at(rows, columns.nature, isNatureLine)),
+    ...natureOf(at(columns.nature, isNatureLine)),
     clauses: [],
     source_line: row.lines[0],
     ...wide.printed,
     direction: directionOf(wide, name.change, values.values),
-    body_zh: at(rows, columns.body, isBodyLine),
-    body_en: at(english, columns.body, isBodyLine),
+    body_zh: at(columns.body, isBodyLine),
+    body_en: at(columns.body, isBodyLine, namedInEnglish),
     notes: notesOf([...name.calls, ...values.calls], table.notes),
     values: values.values,
   };

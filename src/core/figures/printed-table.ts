@@ -202,19 +202,33 @@ const always: IsOwnLine = () => true;
 
 /**
  * What a column says of row `r`: a cell of as many lines as it serves rows gives each row its own line, where each
- * can be one; else the lines of a cell are one text. `chinese`: the rows whose lines decide, where `rows` are English.
+ * can be one; else the lines of a cell are one text.
  */
 export function namedBy(
-  rows: readonly Node[],
+  { rows }: PrintedTable,
   r: number,
   column: number,
   isOwn: IsOwnLine = always,
-  chinese: readonly Node[] = rows,
 ): string {
-  const { cell, offset } = ownerOf(rows, r, column);
-  const parts = wordsOf(cell).split('\n');
-  const lines = ownerOf(chinese, r, column).cell.words.split('\n');
+  const owner = ownerOf(rows, r, column);
+  return ownLine(owner, owner.cell, isOwn) ?? wordsOf(owner.cell).replaceAll('\n', '');
+}
+
+/** The same in English; the lines of the Chinese cell decide. */
+export function namedInEnglish(
+  { rows, english }: PrintedTable,
+  r: number,
+  column: number,
+  isOwn: IsOwnLine = always,
+): string {
+  const owner = ownerOf(english, r, column);
+  const chinese = ownerOf(rows, r, column).cell;
+  return ownLine(owner, chinese, isOwn) ?? wordsOf(owner.cell).replaceAll('\n', ' ');
+}
+
+/** The line of a cell that is a row's own; undefined where it has one text for all its rows. */
+function ownLine({ cell, offset }: Owner, chinese: Cell, isOwn: IsOwnLine): string | undefined {
+  const [parts, lines] = [wordsOf(cell).split('\n'), chinese.words.split('\n')];
   const isShared = lines.length === cell.rows && cell.rows > 1 && lines.every(isOwn);
-  if (isShared && parts.length === cell.rows) return parts[offset]!;
-  return parts.join(chinese === rows ? '' : ' ');
+  return isShared && parts.length === cell.rows ? parts[offset] : undefined;
 }

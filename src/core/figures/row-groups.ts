@@ -1,7 +1,7 @@
 import { tableNotes } from '../chinese/table-words.ts';
 import { unitOf } from '../chinese/units.ts';
 import type { Language } from '../model/language.ts';
-import type { Node } from '../model/plan.ts';
+import type { Cell, Node } from '../model/plan.ts';
 import { dashes } from './cell-values.ts';
 import type { Columns } from './columns.ts';
 import { isAcross, namedBy, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
@@ -49,7 +49,10 @@ export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
     const parts = units.heading?.isSure ? heading : { zh: '', en: '' };
     const own = (language: Language) => {
       const from = language === 'en' ? english : rows;
-      const levels = columns.categories.map((column) => categoryAt(from, r, column, columns.name, language));
+      const levels = columns.categories
+        .map((column) => ownerOf(from, r, column).cell)
+        // Nothing where the name reaches over the column.
+        .map((cell) => (cell === ownerOf(from, r, columns.name).cell ? '' : groupIn(cell, language)));
       return joinedGroups([above[language], parts[language], ...levels]);
     };
     found.push({ r, above: giver, group: { zh: own('zh'), en: own('en') } });
@@ -63,16 +66,8 @@ const nameIn = ({ rows, english }: PrintedTable, { name }: Columns, r: number): 
   en: textOf(ownerOf(english, r, name).cell, 'en').trim(),
 });
 
-/** What a column of groups says of a row; nothing where the name reaches over it. */
-function categoryAt(
-  rows: readonly Node[],
-  r: number,
-  column: number,
-  name: number,
-  language: Language,
-): string {
-  const { cell } = ownerOf(rows, r, column);
-  if (cell === ownerOf(rows, r, name).cell) return '';
+/** The group that a cell names; nothing where it is a dash. */
+function groupIn(cell: Cell, language: Language): string {
   const words = textOf(cell, language).trim();
   return dashes.test(words) ? '' : words;
 }
@@ -94,14 +89,14 @@ const columnOf = (row: Node): number =>
   );
 
 /** The group that a row names; empty where it says nothing of a group, and null where it may be an indicator. */
-function groupNamed({ rows }: PrintedTable, columns: Columns, r: number): string | null {
-  const row = rows[r]!;
+function groupNamed(table: PrintedTable, columns: Columns, r: number): string | null {
+  const row = table.rows[r]!;
   const said = row.cells!.filter(({ words, covered }) => words && !covered);
   if (isAcross(row)) return groupAcross(row.cells![0]!.words);
   if (said.length === 0) return '';
   const column = columnOf(row);
   const isAlone = said.length === 1 && column <= columns.name;
-  return isAlone && namedBy(rows, r, columns.name) ? groupWords(said[0]!.words) : null;
+  return isAlone && namedBy(table, r, columns.name) ? groupWords(said[0]!.words) : null;
 }
 
 /** What a row of one cell names; nothing where it is a note, or gives a unit. */

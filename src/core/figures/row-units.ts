@@ -3,7 +3,7 @@ import { unitOf } from '../chinese/units.ts';
 import { isSaid, type Said } from '../model/sentence.ts';
 import { dashes, plainCell, readValue, splitUnit } from './cell-values.ts';
 import type { Columns } from './columns.ts';
-import { namedBy, ownerOf, type PrintedTable } from './printed-table.ts';
+import { namedBy, namedInEnglish, ownerOf, type PrintedTable } from './printed-table.ts';
 import { englishName, isNameLine, isUnit, type RowName, readName } from './row-names.ts';
 import { whyUnsure } from './said.ts';
 import { type Above, type RowUnit, unitFrom } from './units-above.ts';
@@ -15,22 +15,21 @@ const isUnitLine = (line: string) => isUnit(plainCell(line)) || dashes.test(line
 const noDash = (words: string) => (dashes.test(words) ? '' : words);
 
 /** What the column of units says of row `r`, a dash too; empty where there is none. 〃 is what the row above has. */
-function inColumn(table: PrintedTable, { unit }: Columns, r: number, from: PrintedTable['rows']): string {
+function inColumn(table: PrintedTable, { unit }: Columns, r: number, named = namedBy): string {
   let at = r;
-  const words = () => (unit < 0 ? '' : namedBy(from, at, unit, isUnitLine, table.rows).trim());
+  const words = () => (unit < 0 ? '' : named(table, at, unit, isUnitLine).trim());
   while (at > 0 && isDitto(words())) at--;
   return words();
 }
 
 /** The unit that row `r` gives itself: in the column of units, or in brackets behind its name. */
 export function ownUnit(table: PrintedTable, columns: Columns, r: number, name: RowName): RowUnit | Said {
-  const { rows, english } = table;
-  const [own, ownEnglish] = [rows, english].map((from) => noDash(inColumn(table, columns, r, from)));
-  if (aFigure.test(plainCell(own!)) || isDitto(own!)) return whyUnsure.noUnit({ own: own! });
+  const own = noDash(inColumn(table, columns, r));
+  if (aFigure.test(plainCell(own)) || isDitto(own)) return whyUnsure.noUnit({ own });
   if (own && name.unit && plainCell(own) !== plainCell(name.unit))
     return whyUnsure.twoUnits({ own, other: name.unit });
-  if (own) return { unit_zh: own, unit_en: ownEnglish! };
-  const inEnglish = englishName(namedBy(english, r, columns.name, isNameLine, rows).trim(), name).unit;
+  if (own) return { unit_zh: own, unit_en: noDash(inColumn(table, columns, r, namedInEnglish)) };
+  const inEnglish = englishName(namedInEnglish(table, r, columns.name, isNameLine).trim(), name).unit;
   return name.unit ? { unit_zh: name.unit, unit_en: inEnglish } : none;
 }
 
@@ -86,10 +85,8 @@ function lacksUnit(table: PrintedTable, columns: Columns, r: number, name: strin
   // 城乡居民收入比（以农村为1）: what stands in brackets says how it is counted.
   const measure = measureNamed(name) ?? measureNamed(splitUnit(name)[0]);
   if (measure?.of === 'bare') return false;
-  if (columns.unit >= 0) return !inColumn(table, columns, r, table.rows);
+  if (columns.unit >= 0) return !inColumn(table, columns, r);
   if (measure) return false;
-  const names = table.rows.map((_, k) =>
-    readName(namedBy(table.rows, k, columns.name, isNameLine).trim(), false),
-  );
+  const names = table.rows.map((_, k) => readName(namedBy(table, k, columns.name, isNameLine).trim(), false));
   return names.filter(({ unit }) => isUnit(plainCell(unit))).length >= names.length * most;
 }

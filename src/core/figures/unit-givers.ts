@@ -115,10 +115,7 @@ export class UnitGivers {
   }
 
   private nameAt(r: number) {
-    return readName(
-      namedBy(this.table.rows, r, this.columns.name, isNameLine).trim(),
-      this.columns.unit >= 0,
-    );
+    return readName(namedBy(this.table, r, this.columns.name, isNameLine).trim(), this.columns.unit >= 0);
   }
 
   /** What its cells of values say; nothing where they are empty, or are the name, which reaches over them. */
