@@ -89,7 +89,7 @@ function tell({ plan, figures, english }: Checked): void {
 /** Reports what a build would say of a plan that was read. */
 async function sayAsBuilt(files: SeedFiles, seed: Seed): Promise<void> {
   for (const own of [files, ...(files.editions ?? [])]) await holdOriginal(own, report);
-  const made = publishRead(files, seed, glossary, reportOnce, references);
+  const made = publishRead(files, seed, reportOnce, { glossary, references });
   const json = made.get(`${files.slug}/plan.json`);
   if (json) sayHollow(JSON.parse(String(json)) as Parameters<typeof sayHollow>[0], files.folder, report);
 }

@@ -135,7 +135,7 @@ function planOf(
     [files, ...(files.editions ?? [])].flatMap((folder) => held(folder, wanted));
   const now = { made, seed: files, said, held: heldOf };
   if (!seed) return { ...now, content: last?.content ?? new Map(), isBroken: true, checked: () => [] };
-  const content = publishRead(files, seed, glossary, report, references);
+  const content = publishRead(files, seed, report, { glossary, references });
   const plan = jsonOf({ content }, files.slug);
   if (plan) sayHollow(plan, files.folder, report);
   const before = generatedPlan(root, files.slug)?.clauses;

@@ -20,9 +20,12 @@ export function asPlan(file: string, { lines }: Document, told: Report, trace = 
   const hintFile = join(dirname(file), 'plan.yaml');
   const recordFile = join(dirname(file), 'permalinks.yaml');
   const planYaml = readText(hintFile, told);
-  if (planYaml !== null) readYaml(planYaml, planSchema, 'plan-yaml', hintFile, told);
+  if (planYaml !== null) readYaml(planYaml, planSchema, 'plan-yaml', { file: hintFile, report: told });
   const released = readText(recordFile, told) ?? '';
-  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', recordFile, told)?.value;
+  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', {
+    file: recordFile,
+    report: told,
+  })?.value;
   const hints = planYaml === null ? noHints : lineHints(planYaml);
   // Where hints cannot be read, what they settle is not asked again.
   const report = hints ? told : () => {};

@@ -207,7 +207,7 @@ export function readSiteFile(root: string, report: Report): SiteSettings | null 
   const file = besidePlans.site;
   const text = beside(root, file, report);
   if (text === null) return siteSchema.parse({});
-  const read = readYaml(text, siteSchema, 'site-yaml', file, report);
+  const read = readYaml(text, siteSchema, 'site-yaml', { file, report });
   holdSite(read ?? readAsFar(text, siteSchema), root, report);
   const site = read?.value ?? null;
   const empty = site ? (['domain', 'id_code'] as const).filter((key) => !site[key]) : [];

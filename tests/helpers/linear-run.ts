@@ -34,7 +34,7 @@ const readers: Record<Reader, (input: string | Buffer) => unknown> = {
   html: document('html'),
   word: async (input) => document('html')((await readWord(input as Buffer)).html),
   po: (input) => readPo(String(input), 'en.po', report),
-  yaml: (input) => readYaml(String(input), notesSchema, 'notes-yaml', 'notes.yaml', report),
+  yaml: (input) => readYaml(String(input), notesSchema, 'notes-yaml', { file: 'notes.yaml', report }),
   csv: (input) => readGlossary(String(input), 'glossary.csv', report),
   plan: (input) =>
     publish(
@@ -48,7 +48,6 @@ const readers: Record<Reader, (input: string | Buffer) => unknown> = {
         notesYaml: null,
         permalinksYaml: null,
       },
-      [],
       report,
     ),
 };

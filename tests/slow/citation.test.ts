@@ -28,7 +28,6 @@ const files = publish(
     notesYaml: null,
     permalinksYaml: null,
   },
-  [],
   collector().report,
 );
 const plan = JSON.parse(files.get('a/plan.json') as string) as PlanJson;

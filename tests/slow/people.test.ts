@@ -229,7 +229,8 @@ describe('files of people are read in the encodings that a document may have', (
     expect(after.glossary).toMatchObject([{ zh: '高新技术', en: ['high technology'], note }]);
     expect(after.site).toEqual(before.site);
     const { report, diagnostics } = collector();
-    const json = (all: typeof before) => publish(all.seeds[0]!, all.glossary, report).get('a/plan.json');
+    const json = (all: typeof before) =>
+      publish(all.seeds[0]!, report, { glossary: all.glossary, references: [] }).get('a/plan.json');
     expect(json(after)).toBe(json(before));
     expect(diagnostics.map((d) => d.rule)).toEqual([]);
   });

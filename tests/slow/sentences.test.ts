@@ -187,7 +187,7 @@ describe('every command ends in a sentence', () => {
 
   test.runIf(process.getuid?.() === 0)(
     'a full disk stops a build in a sentence, and the site stays as it was',
-    async () => {
+    async (context) => {
       const root = place();
       for (const name of ['.cache', 'content.next']) mkdirSync(join(root, name));
       try {
@@ -195,7 +195,7 @@ describe('every command ends in a sentence', () => {
           stdio: 'ignore',
         });
       } catch {
-        return;
+        context.skip('no small disk can be mounted here');
       }
       try {
         for (const command of ['generate', 'build']) {

@@ -316,7 +316,10 @@ describe('whatever is said in any field', () => {
       permalinksYaml: null,
       ...change,
     };
-    const files = publish(seed, readGlossary('zh,en\n规划,{plan}\n', 'g.csv', report), report);
+    const files = publish(seed, report, {
+      glossary: readGlossary('zh,en\n规划,{plan}\n', 'g.csv', report),
+      references: [],
+    });
     const says: Record<string, Map<string, string>> = { zh: new Map(), en: new Map() };
     for (const [name, mdx] of files) {
       if (!name.endsWith('.mdx')) continue;

@@ -17,7 +17,7 @@ const begun = (said: readonly string[], n = 60) => said.map((one) => one.slice(0
 
 function saidOfYaml(text: string, schema: Parameters<typeof readYaml<unknown>>[1]): string[] {
   const { report, diagnostics } = collector();
-  readYaml(text, schema, 'plan-yaml', 'f', report);
+  readYaml(text, schema, 'plan-yaml', { file: 'f', report });
   return diagnostics.map((one) => format(one).replace('error [plan-yaml] ', ''));
 }
 
@@ -35,7 +35,7 @@ function saidOf(change: Partial<SeedFiles>): string[] {
     permalinksYaml: null,
     ...change,
   };
-  publish(seed, [], report);
+  publish(seed, report);
   return diagnostics.map(format);
 }
 

@@ -57,7 +57,7 @@ function planOf(shift: number) {
     source: new TextEncoder().encode(text),
   };
   const more = { planYaml: planYaml(), po: '', notesYaml: null, permalinksYaml: null };
-  const made = publish({ ...files, ...more }, [], report);
+  const made = publish({ ...files, ...more }, report);
   const read = <T>(name: string) => JSON.parse(made.get(`a/${name}`) as string) as T;
   const plan = read<PlanJson>('plan.json');
   const byId = new Map(plan.clauses.map((c) => [c.eId, c]));

@@ -25,7 +25,7 @@ const seed = (
 });
 const messages = (change: Parameters<typeof seed>[0]) => {
   const { report, diagnostics } = collector();
-  publish(seed(change), [], report);
+  publish(seed(change), report);
   return diagnostics.map(format);
 };
 
@@ -482,7 +482,7 @@ describe('encodings are read, not refused', () => {
     ['GB18030', gb, '某区规划'],
   ])('%s', (_, source, words) => {
     const { report, diagnostics } = collector();
-    const plan = publish(seed({ source }), [], report).get('a/plan.json')!;
+    const plan = publish(seed({ source }), report).get('a/plan.json')!;
     expect(diagnostics.map(format)).toEqual([]);
     expect(JSON.parse(String(plan)).clauses.map((c: { zh: string }) => c.zh)).toContain(words);
     expect(plan).not.toContain('\ufeff');

@@ -42,7 +42,7 @@ const plan = (source: string, more: Partial<SeedFiles> = {}): SeedFiles => ({
 /** What is published of a folder: the edition in force, and the earlier by their days. */
 function published(files: SeedFiles) {
   const { report, diagnostics } = collector();
-  const out = publish(files, [], report);
+  const out = publish(files, report);
   const json = (path: string) => JSON.parse(String(out.get(`a/${path}plan.json`))) as PlanJson;
   return { out, now: json(''), was: (date: string) => json(`${date}/`), said: diagnostics.map(format) };
 }

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../golden/', import.meta.url));
 test('the tiny seed gives the golden content, and no other files', async () => {
   const { report, diagnostics } = collector();
   const glossary = readGlossaryFile(root, report);
-  const files = readSeedFolders(root, report).flatMap((seed) => [...publish(seed, glossary, report)]);
+  const files = readSeedFolders(root, report).flatMap((seed) => [
+    ...publish(seed, report, { glossary, references: [] }),
+  ]);
   for (const [path, text] of files)
     await expect(Buffer.from(text).toString()).toMatchFileSnapshot(`${root}content/${path}`);
   expect(diagnostics.map((d) => d.rule)).toEqual(['not-provided']);

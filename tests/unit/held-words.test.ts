@@ -30,7 +30,7 @@ function read(text: string, permalinksYaml: string | null = null) {
   const { report, diagnostics } = collector();
   const files = filesOf(text, permalinksYaml);
   const seed = readSeed(files, report)!;
-  const plan = JSON.parse(String(publish(files, [], report).get('a/plan.json'))) as PlanJson;
+  const plan = JSON.parse(String(publish(files, report).get('a/plan.json'))) as PlanJson;
   return { seed, plan, said: diagnostics.filter((d) => d.rule === 'unreleased') };
 }
 const digests = (plan: PlanJson) => new Map(plan.clauses.map((c) => [c.eId, citedDigest(c)]));

@@ -15,7 +15,7 @@ import { inEnglish } from '../helpers/in-english.ts';
 /** A document read with what plan.yaml says of it; every character must be accounted for. */
 function read(source: string, yaml = '', name = 'source.txt') {
   const { report, diagnostics } = collector();
-  const meta = readYaml(planYaml() + yaml, planSchema, 'plan-yaml', 'plan.yaml', report);
+  const meta = readYaml(planYaml() + yaml, planSchema, 'plan-yaml', { file: 'plan.yaml', report });
   const { lines } = readDocument(new TextEncoder().encode(source), name, report)!;
   const plan = readPlan(lines, {
     file: name,

@@ -44,7 +44,6 @@ function planWith(entries: typeof english): PlanJson {
       notesYaml: null,
       permalinksYaml: null,
     },
-    [],
     () => {},
   );
   return JSON.parse(String(files.get('a/plan.json'))) as PlanJson;

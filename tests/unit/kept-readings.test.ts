@@ -75,7 +75,10 @@ describe('what was read of clauses is kept from build to build', () => {
     const text = 'title: A\nitems:\n  - one\n  - two\n';
     const faults: string[] = [];
     const read = (yaml: string) =>
-      readYaml(yaml, schema, 'plan-yaml', 'plan.yaml', (_rule, { line }) => faults.push(`line ${line}`));
+      readYaml(yaml, schema, 'plan-yaml', {
+        file: 'plan.yaml',
+        report: (_rule, { line }) => faults.push(`line ${line}`),
+      });
     const { made, readings } = withReadings(
       new Map(),
       () => [read(text)!, read(`${text}more: x\n`)] as const,

@@ -25,7 +25,7 @@ const readers: Record<string, (bytes: Uint8Array, file: string, report: Report) 
 const yaml = (name: string, schema: Parameters<typeof readYaml>[1], rule: Parameters<typeof readYaml>[2]) => {
   readers[name] = (bytes, file, report) => {
     const text = decodeText(bytes, file, report);
-    if (text !== null) readYaml(text, schema, rule, file, report);
+    if (text !== null) readYaml(text, schema, rule, { file, report });
   };
 };
 yaml('plan.yaml', planSchema, 'plan-yaml');

@@ -94,7 +94,7 @@ describe('the address of another site', () => {
   const faults = (url: string) => {
     const { report, diagnostics } = collector();
     const yaml = `sites:\n  - { name: { zh: 邻, en: N }, url: ${JSON.stringify(url)} }\n`;
-    const site = readYaml(yaml, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+    const site = readYaml(yaml, siteSchema, 'site-yaml', { file: 'seeds/site.yaml', report });
     return site ? [] : diagnostics.map(format);
   };
   test.each([

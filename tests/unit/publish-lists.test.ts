@@ -51,7 +51,6 @@ describe('what is made of a plan', () => {
       notesYaml: null,
       permalinksYaml: null,
     },
-    [],
     report,
   );
   test.each(products)('$name: $says', ({ example }) => {
@@ -70,7 +69,6 @@ describe('what is made of a plan', () => {
         notesYaml: null,
         permalinksYaml: null,
       },
-      [],
       report,
     );
   test('figures stand bare in their squares, with their signs too; a unit is a word', () => {
@@ -108,8 +106,7 @@ describe('what can be wrong with YAML', () => {
       'released:\n  a:\n    - { date: "2020", page: p, sha256: 0123456789ab, words: w }\n',
       permalinksSchema,
       'permalinks-yaml',
-      'f',
-      () => {},
+      { file: 'f', report: () => {} },
     )!;
     expect(read.value.released['a']![0]!.words).toBe('w');
     expect([read.lineOf('released'), read.lineOf('released', 'a'), read.lineOf('none')]).toEqual([1, 2, 1]);
@@ -121,7 +118,7 @@ describe('how a clause is known again', () => {
     const plan = readPlan(linesOf(text), options);
     const empty = permalinksSchema.parse({});
     const yaml = release('released: {}\n', empty, recorded(plan), '2020-01-01');
-    return readYaml(yaml, permalinksSchema, 'permalinks-yaml', 'f', () => {})!.value;
+    return readYaml(yaml, permalinksSchema, 'permalinks-yaml', { file: 'f', report: () => {} })!.value;
   };
   test.each(recognitions)('$name: $says', ({ example: [was, now], name }) => {
     const { trace, steps } = tracer();

@@ -16,7 +16,7 @@ import { emptyFolder, project } from '../helpers/folder.ts';
 const read = (theme: string, root = project) => {
   const { report, diagnostics } = collector();
   const file = 'seeds/site.yaml';
-  const site = readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', file, report);
+  const site = readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', { file, report });
   const value = site?.value.theme;
   const placeOf = (...key: readonly string[]) => ({ file, line: site!.lineOf('theme', ...key) });
   if (value) holdTheme(value, root, placeOf, report);
@@ -30,7 +30,7 @@ test.each([
   ['logo: ../secret.png', 'theme/ 中的文件写从那里起的名字'],
 ])('what is asked for is said in Chinese too: %s', (theme, words) => {
   const { report, diagnostics } = collector();
-  readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+  readYaml(`theme:\n  ${theme}\n`, siteSchema, 'site-yaml', { file: 'seeds/site.yaml', report });
   expect(diagnostics.map(({ message }) => worded(message, 'zh'))).toEqual([expect.stringContaining(words)]);
 });
 
@@ -145,12 +145,13 @@ describe('what init makes', () => {
   test('site.yaml has every key, and says nothing of its own', () => {
     const { report, diagnostics } = collector();
     const { text } = firstFiles['seeds/site.yaml']!;
-    const site = readYaml(text, siteSchema, 'site-yaml', 'seeds/site.yaml', report);
+    const site = readYaml(text, siteSchema, 'site-yaml', { file: 'seeds/site.yaml', report });
     expect([diagnostics, site?.value]).toEqual([[], siteSchema.parse({})]);
     for (const key of Object.keys(siteSchema.shape))
       expect(text).toMatch(new RegExp(`^(?:# )?${key}:`, 'mu'));
     const [, example] = /^# (theme:.*)$/msu.exec(text)!;
-    const theme = readYaml(example!.replace(/^# /gmu, ''), siteSchema, 'site-yaml', '', report)?.value.theme;
+    const theme = readYaml(example!.replace(/^# /gmu, ''), siteSchema, 'site-yaml', { file: '', report })
+      ?.value.theme;
     expect([diagnostics, Object.keys(theme ?? {})]).toEqual([[], Object.keys(themeSchema.shape)]);
   });
   test('scripts are added to package.json, and none is changed', () => {

@@ -75,7 +75,6 @@ describe('what readers are told of English that is withheld', () => {
       permalinksYaml: null,
       po,
     },
-    [],
     () => {},
   );
   const plan = JSON.parse(String(made.get('a/plan.json'))) as LibraryPlan;

@@ -13,7 +13,7 @@ const said = (
   language: Language = 'zh',
 ) => {
   const { report, diagnostics } = collector();
-  readYaml(text, schema, 'plan-yaml', 'f', report);
+  readYaml(text, schema, 'plan-yaml', { file: 'f', report });
   return diagnostics.map((one) => formatIn(language)(one).replace('error [plan-yaml] ', ''));
 };
 /** A plan.yaml, and below it, from line 8, what was typed. */

@@ -15,7 +15,7 @@ import { planYaml } from '../helpers/folder.ts';
 const read = <T>(text: string, schema: Parameters<typeof readYaml<T>>[1]) => {
   const { report, diagnostics } = collector();
   return {
-    value: readYaml(text, schema, 'plan-yaml', 'f.yaml', report)?.value ?? null,
+    value: readYaml(text, schema, 'plan-yaml', { file: 'f.yaml', report })?.value ?? null,
     said: diagnostics.map(format),
   };
 };
@@ -344,7 +344,10 @@ describe('YAML that was made to wear a program out is one sentence with its line
     expect(growth((n) => read(notes(n), notesSchema), 200)).toBeLessThan(5);
     expect(
       growth((n) => {
-        const { lineOf } = readYaml(notes(n, 'en'), notesSchema, 'notes-yaml', 'f.yaml', () => {})!;
+        const { lineOf } = readYaml(notes(n, 'en'), notesSchema, 'notes-yaml', {
+          file: 'f.yaml',
+          report: () => {},
+        })!;
         for (let i = 0; i < n; i++) lineOf(`k_${i}`);
       }, 200),
     ).toBeLessThan(5);

@@ -112,7 +112,7 @@ async function makePlan(
 ): Promise<MadeOfPlan> {
   anew?.(seed.slug);
   for (const files of [seed, ...(seed.editions ?? [])]) await holdOriginal(files, report);
-  const publishing = () => publish(seed, glossary, report, references);
+  const publishing = () => publish(seed, report, { glossary, references });
   const all = keepsReadings ? withKeptReadings('content', seed.slug, code, publishing) : publishing();
   const json = all.get(`${seed.slug}/plan.json`) as string | undefined;
   return { parts: [...all].map(([path, text]) => ({ path, text })), json };
@@ -149,7 +149,7 @@ async function* partsOf(
     if (!plan) continue;
     entries.push(catalogued(plan, forTranslators));
     const last = generatedPlan(root, slug);
-    sayLostRecord(slug, last, plan, `${folder}/permalinks.yaml`, report);
+    sayLostRecord(slug, last, plan, { file: `${folder}/permalinks.yaml`, report });
     warnOfLostReviews(last?.clauses, plan.clauses, `${folder}/en.po`, report);
   }
   warnOfLostPlans(root, collected);

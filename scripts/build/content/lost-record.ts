@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/core/model/diagnostics.ts';
+import type { FileReport } from '../../../src/core/model/diagnostics.ts';
 import { listed } from '../../../src/core/model/sentence.ts';
 import type { PlanJson } from '../../../src/core/published/plan-json.ts';
 import { content as said } from '../said.ts';
@@ -18,8 +18,7 @@ export function sayLostRecord(
   slug: string,
   before: Partial<Recorded> | null,
   now: Recorded,
-  file: string,
-  report: Report,
+  { file, report }: FileReport,
 ): void {
   const { releases = {}, gone = {}, aliases = {} } = before ?? {};
   const alive = new Set(now.clauses.map((c) => c.eId));

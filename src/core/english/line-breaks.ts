@@ -1,4 +1,4 @@
-import type { Report } from '../model/diagnostics.ts';
+import type { FileReport } from '../model/diagnostics.ts';
 import { splitLines } from '../model/line-breaks.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import { said } from './said.ts';
@@ -13,8 +13,7 @@ export function reportBreaks(
   plan: Plan,
   english: ReadonlyMap<string, Translation>,
   text: string,
-  file: string,
-  report: Report,
+  { file, report }: FileReport,
 ): void {
   const lines = splitLines(text);
   for (const { eId } of walk(plan.nodes)) {

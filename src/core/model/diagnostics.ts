@@ -19,6 +19,12 @@ export interface Diagnostic {
 /** How the core says that something is wrong; it never prints and never stops. */
 export type Report = (rule: RuleId, place: Place, message: Said) => void;
 
+/** Where what is wrong with one file is said: what messages call it, and the report. */
+export interface FileReport {
+  file: string;
+  report: Report;
+}
+
 /** A report that collects, in the order of the calls. */
 export function collector(): { report: Report; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];

@@ -14,6 +14,15 @@ import { termsOf } from './marks.ts';
 import { planJson, received } from './plan-json.ts';
 import { reportDoubts } from './report-doubts.ts';
 
+/** What is known beside the folders of plans. */
+export interface Known {
+  /** The agreed terms of all plans. */
+  glossary: readonly Term[];
+  /** What is known of the documents that plans cite. */
+  references: readonly Reference[];
+}
+const nothingKnown: Known = { glossary: [], references: [] };
+
 /** A seed, and what is read out of it once for all files that are made of it. */
 export interface ReadSeed {
   files: SeedFiles | EditionFiles;
@@ -83,42 +92,30 @@ export const products: readonly Product[] = [
 
 /**
  * Everything the generator writes for one plan: path inside `content/` -> text, or the bytes of the document
- * as received; an earlier edition stands in a folder of its own, by its day, in that of the plan. `references`:
- * what is known of the documents that plans cite. Pure: the same folder gives the same map. An empty map when
- * the plan cannot be read; the reports say why.
+ * as received; an earlier edition stands in a folder of its own, by its day, in that of the plan. Pure: the
+ * same folder gives the same map. An empty map when the plan cannot be read; the reports say why.
  */
-export function publish(
-  files: SeedFiles,
-  glossary: readonly Term[],
-  report: Report,
-  references: readonly Reference[] = [],
-): Files {
+export function publish(files: SeedFiles, report: Report, known: Known = nothingKnown): Files {
   const seed = readSeed(files, report);
-  return seed ? publishRead(files, seed, glossary, report, references) : new Map();
+  return seed ? publishRead(files, seed, report, known) : new Map();
 }
 
 /** The same of a plan that has been read already. */
-export function publishRead(
-  files: SeedFiles,
-  seed: Seed,
-  glossary: readonly Term[],
-  report: Report,
-  references: readonly Reference[] = [],
-): Files {
+export function publishRead(files: SeedFiles, seed: Seed, report: Report, known: Known): Files {
   const { slug } = files;
-  const inForce = { files, seed, folder: slug, editions: editionsOf(seed), glossary, references };
+  const inForce = { files, seed, folder: slug, editions: editionsOf(seed), ...known };
   const earlier = seed.earlier.map((own) => {
     const { edition } = own.seed;
-    return { ...own, folder: `${slug}/${edition.date}`, editions: { edition }, glossary, references };
+    return { ...own, folder: `${slug}/${edition.date}`, editions: { edition }, ...known };
   });
   return new Map([inForce, ...earlier].flatMap((edition) => [...published(edition, report)]));
 }
 
 /** An edition of a plan, and what its `plan.json` says of the editions. */
-type ToPublish = Pick<ReadSeed, 'files' | 'seed' | 'folder' | 'glossary'> & {
-  editions: Pick<PlanJson, 'edition' | 'editions'>;
-  references: readonly Reference[];
-};
+type ToPublish = Pick<ReadSeed, 'files' | 'seed' | 'folder'> &
+  Known & {
+    editions: Pick<PlanJson, 'edition' | 'editions'>;
+  };
 
 /** The files of one edition of a plan. */
 function published({ editions, references, ...own }: ToPublish, report: Report): Files {

@@ -53,18 +53,18 @@ export function readEarlier(
 function readFiles(files: EditionFiles, plan: WithPlan, report: Report) {
   const at = (name: string) => `${files.folder}/${name}`;
   const document = readDocument(files.source, at(files.sourceName), report);
-  const edition = readYaml(
-    files.editionYaml ?? '',
-    editionSchema,
-    'edition-yaml',
-    at('edition.yaml'),
+  const edition = readYaml(files.editionYaml ?? '', editionSchema, 'edition-yaml', {
+    file: at('edition.yaml'),
     report,
-  );
+  });
   const own =
     files.planYaml === null
       ? null
-      : readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
-  const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
+      : readYaml(files.planYaml, planSchema, 'plan-yaml', { file: at('plan.yaml'), report });
+  const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', {
+    file: at('notes.yaml'),
+    report,
+  });
   const { po, isWhole } = readPoAsFar(files.po ?? '', at('en.po'), report);
   if (!document || !edition || (files.planYaml !== null && !own)) return null;
   const hints: { name: string; lineOf: Yaml<unknown>['lineOf'] } = own

@@ -92,7 +92,7 @@ export function nextEdition(
   const record = permalinksSchema.parse(read(recordYaml).toJS());
   const guesses = guess(unhinted(next), next.head);
   const plan = planOfEdition(files.planYaml, old?.lines ?? [], next.lines, guesses);
-  const meta = readYaml(plan.yaml, planSchema, 'plan-yaml', `${files.folder}/plan.yaml`, report);
+  const meta = readYaml(plan.yaml, planSchema, 'plan-yaml', { file: `${files.folder}/plan.yaml`, report });
   if (!meta) return null;
   const zh = readPlan(next.lines, {
     file: next.name,

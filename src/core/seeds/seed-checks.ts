@@ -2,13 +2,12 @@
 import { nearestName } from '../addresses/nearest-name.ts';
 import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permalinks.ts';
 import { has, type Permalinks } from '../addresses/record.ts';
-import type { Report } from '../model/diagnostics.ts';
 import { idsOf, type Plan } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
 import { guess } from './guess.ts';
 import { said } from './said.ts';
 import { notesSchema, type PlanMeta } from './schema.ts';
-import type { At, Seed } from './seed-model.ts';
+import type { EditionFiles, FolderReport, Seed } from './seed-model.ts';
 import type { Yaml } from './yaml.ts';
 
 /** For at most this many unknown ids, the one that was meant is looked for among all there are. */
@@ -23,7 +22,7 @@ function isWithoutWords(note: unknown): boolean {
 /** A remark that begins as a note does, with the # of the address from which its id was copied. */
 const noteBehindSign = /^#[a-z]+_\d\w*\s*[:：]/u;
 /** Reports `notes-yaml` for every note that is a remark, since the # of an address stands before its id. */
-export function checkRemarks(notes: string, at: At, report: Report): void {
+export function checkRemarks(notes: string, { at, report }: FolderReport): void {
   for (const [i, line] of notes.split('\n').entries())
     if (noteBehindSign.test(line))
       report('notes-yaml', { file: at('notes.yaml'), line: i + 1 }, said.noteBehindSign());
@@ -33,8 +32,8 @@ export function checkRemarks(notes: string, at: At, report: Report): void {
 export function checkNotes(
   zh: Plan,
   notes: Yaml<Readonly<Record<string, unknown>>> | null,
-  { at, sourceName }: { at: At; sourceName: string },
-  report: Report,
+  sourceName: string,
+  { at, report }: FolderReport,
 ): void {
   if (!notes) return;
   const { value, lineOf } = notes;
@@ -55,7 +54,7 @@ export function checkNotes(
  * Reports what the record of published addresses has and the plan has not (checkRecord); and `unreleased`,
  * where there was a release, of what it does not have yet.
  */
-export function checkAddresses(zh: Plan, record: Yaml<Permalinks>, at: At, report: Report): void {
+export function checkAddresses(zh: Plan, record: Yaml<Permalinks>, { at, report }: FolderReport): void {
   const { value } = record;
   const file = at('permalinks.yaml');
   const lost = checkRecord(zh, record, file, report);
@@ -69,17 +68,17 @@ export function checkAddresses(zh: Plan, record: Yaml<Permalinks>, at: At, repor
 }
 
 /**
- * Reports `id-lost` of an earlier edition that the record lists and that has no folder (`folders`) any more, and
+ * Reports `id-lost` of an earlier edition that the record lists and that has no folder any more, and
  * `unreleased` where there was a release and the record does not list all earlier editions yet.
  */
 export function checkListed(
   earlier: Seed['earlier'],
-  folders: readonly string[],
+  editions: readonly EditionFiles[],
   { value: record, lineOf }: Yaml<Permalinks>,
-  at: At,
-  report: Report,
+  { at, report }: FolderReport,
 ): void {
   const file = at('permalinks.yaml');
+  const folders = editions.map(({ folder }) => folder);
   for (const day of Object.keys(record.editions))
     if (!folders.includes(at(`editions/${day}`)) && !earlier.some(({ seed }) => seed.edition.date === day))
       report('id-lost', { file, line: lineOf('editions', day) }, said.editionLost({ day }));
@@ -95,9 +94,8 @@ export function checkListed(
 export function askOfPrinted(
   zh: Plan,
   { value, lineOf }: Yaml<PlanMeta>,
-  at: At,
   source: string,
-  report: Report,
+  { at, report }: FolderReport,
 ): void {
   const found = guess(zh);
   for (const key of ['document_number', 'issued'] as const) {
@@ -135,7 +133,11 @@ const shownWhenEmpty = [
  * Reports `not-provided` once, of all that `plan.yaml` leaves empty, and of an empty title what stands in its place; what
  * it lacks or has wrong is not empty.
  */
-export function sayEmpty(meta: Yaml<Partial<PlanMeta>> | null, slug: string, at: At, report: Report): void {
+export function sayEmpty(
+  meta: Yaml<Partial<PlanMeta>> | null,
+  slug: string,
+  { at, report }: FolderReport,
+): void {
   if (!meta) return;
   const { value, lineOf, isLost } = meta;
   const ofTitle = lineOf('title');

@@ -1,5 +1,6 @@
 import type { Permalinks } from '../addresses/record.ts';
 import type { PoFile } from '../english/po.ts';
+import type { Report } from '../model/diagnostics.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
@@ -7,6 +8,12 @@ import type { Notes, PlanMeta } from './schema.ts';
 
 /** Names a file of a folder as messages do: seeds/{slug}/plan.yaml. */
 export type At = (name: string) => string;
+
+/** Where what is wrong with the files of a folder is said: what messages call them, and the report. */
+export interface FolderReport {
+  at: At;
+  report: Report;
+}
 
 /** The files of a plan's folder in `seeds/`, as bytes or text, read by a script. Optional files are null. */
 export interface SeedFiles {

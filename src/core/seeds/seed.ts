@@ -1,6 +1,6 @@
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
 import { reportBreaks } from '../english/line-breaks.ts';
-import { messages, translations } from '../english/po.ts';
+import { messages, type PoFile, translations } from '../english/po.ts';
 import { readPoAsFar } from '../english/po-file.ts';
 import { translate } from '../english/translate.ts';
 import { withholdFigures } from '../english/withheld.ts';
@@ -23,7 +23,7 @@ import {
   checkRemarks,
   sayEmpty,
 } from './seed-checks.ts';
-import type { At, Seed, SeedFiles } from './seed-model.ts';
+import type { At, FolderReport, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { sourceDigest } from './source-digest.ts';
 import { readAsFar, readYaml, type Yaml } from './yaml.ts';
@@ -40,11 +40,12 @@ const noRecord = permalinksSchema.parse({});
  */
 export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const at: At = (name) => `${files.folder}/${name}`;
-  const read = readFiles(files, at, report);
+  const folder = { at, report };
+  const read = readFiles(files, folder);
   const { document, meta, notes, permalinks, po, edition } = read;
   if (!document || !meta) {
-    if (document) sayOfLines(files, document, at, report);
-    sayEmpty(meta ?? readAsFar(files.planYaml, planSchema.partial()), files.slug, at, report);
+    if (document) sayOfLines(files, document, folder);
+    sayEmpty(meta ?? readAsFar(files.planYaml, planSchema.partial()), files.slug, folder);
     return null;
   }
 
@@ -52,24 +53,18 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const plan = { meta: named, record: permalinks?.value ?? noRecord, po: po.po };
   const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
   if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
-  const { zh, isSettled } = planOf(files, { document, meta }, record, at, report);
-  if (permalinks) checkOwnNotes(zh, files, notes, at, report);
+  const { zh, isSettled } = planOf(files, { document, meta }, record, folder);
+  if (permalinks) checkOwnNotes(zh, files, notes, folder);
   if (permalinks && isSettled) {
-    checkAddresses(zh, permalinks, at, report);
-    const folders = (files.editions ?? []).map(({ folder }) => folder);
-    checkListed(earlier, folders, permalinks, at, report);
+    checkAddresses(zh, permalinks, folder);
+    checkListed(earlier, files.editions ?? [], permalinks, folder);
   }
-  sayEmpty(meta, files.slug, at, report);
-  askOfPrinted(zh, meta, at, files.sourceName, report);
+  sayEmpty(meta, files.slug, folder);
+  askOfPrinted(zh, meta, files.sourceName, folder);
   // Without its record a plan has other ids.
   if (!permalinks) return null;
 
-  const english = withholdFigures(
-    translations(po.po),
-    { messages: messages(zh), po: po.po, file: at('en.po') },
-    report,
-  );
-  reportBreaks(zh, english, files.po ?? '', at('en.po'), report);
+  const english = englishOf(zh, po.po, files.po ?? '', folder);
   if (!notes || !po.isWhole || !edition) return null;
   return {
     meta: named,
@@ -86,32 +81,40 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   };
 }
 
+/** The English of a plan that holds for it, with what is wrong with that said; `text`: what its file says. */
+function englishOf(zh: Plan, po: PoFile, text: string, { at, report }: FolderReport) {
+  const file = at('en.po');
+  const english = withholdFigures(translations(po), { messages: messages(zh), po, file }, report);
+  reportBreaks(zh, english, text, { file, report });
+  return english;
+}
+
 /** Checks the notes of a plan against its ids; `notes`: null where not all of them can be read. */
-function checkOwnNotes(zh: Plan, files: SeedFiles, notes: Yaml<Notes> | null, at: At, report: Report): void {
+function checkOwnNotes(zh: Plan, files: SeedFiles, notes: Yaml<Notes> | null, folder: FolderReport): void {
   const found = notes ?? readAsFar(files.notesYaml ?? '', anyNotes, { whole: notesSchema });
-  checkNotes(zh, found, { at, sourceName: files.sourceName }, report);
-  checkRemarks(files.notesYaml ?? '', at, report);
+  checkNotes(zh, found, files.sourceName, folder);
+  checkRemarks(files.notesYaml ?? '', folder);
 }
 
 /** The files of a folder, each read once; null what cannot be read, and the reports say why. */
-function readFiles(files: SeedFiles, at: At, report: Report) {
+function readFiles(files: SeedFiles, { at, report }: FolderReport) {
   const fault = slugFault(files.slug);
   if (fault) report('slug', { file: files.folder }, said.renameFolder({ fault }));
   const document = readDocument(files.source, at(files.sourceName), report);
-  const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', at('plan.yaml'), report);
-  const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', at('notes.yaml'), report);
-  const record = at('permalinks.yaml');
-  const permalinks = readYaml(
-    files.permalinksYaml ?? '',
-    permalinksSchema,
-    'permalinks-yaml',
-    record,
+  const meta = readYaml(files.planYaml, planSchema, 'plan-yaml', { file: at('plan.yaml'), report });
+  const notes = readYaml(files.notesYaml ?? '', notesSchema, 'notes-yaml', {
+    file: at('notes.yaml'),
     report,
-  );
+  });
+  const record = at('permalinks.yaml');
+  const permalinks = readYaml(files.permalinksYaml ?? '', permalinksSchema, 'permalinks-yaml', {
+    file: record,
+    report,
+  });
   const po = readPoAsFar(files.po ?? '', at('en.po'), report);
   const own = files.editionYaml ?? null;
   const ofEdition =
-    own === null ? null : readYaml(own, editionSchema, 'edition-yaml', at('edition.yaml'), report);
+    own === null ? null : readYaml(own, editionSchema, 'edition-yaml', { file: at('edition.yaml'), report });
   const inForce = own === null && meta ? inForceOf(meta.value) : null;
   return { document, meta, notes, permalinks, po, edition: ofEdition ? editionOf(ofEdition.value) : inForce };
 }
@@ -120,7 +123,7 @@ function readFiles(files: SeedFiles, at: At, report: Report) {
  * Says what is wrong with the lines of a document where another part of its `plan.yaml` does not fit, so that
  * all faults are told at once: what the lists say of lines counts as far as they can be read.
  */
-function sayOfLines(files: SeedFiles, { lines }: Document, at: At, report: Report): void {
+function sayOfLines(files: SeedFiles, { lines }: Document, { at, report }: FolderReport): void {
   const hints = lineHints(files.planYaml);
   if (hints) parse(lines, { ...hints, report, file: at(files.sourceName), hintFile: at('plan.yaml') });
 }
@@ -149,8 +152,7 @@ function planOf(
   { sourceName }: SeedFiles,
   { document, meta }: { document: Document; meta: Yaml<PlanMeta> },
   record: Permalinks,
-  at: At,
-  report: Report,
+  { at, report }: FolderReport,
 ): { zh: Plan; isSettled: boolean } {
   let isSettled = true;
   const zh = readPlan(document.lines, {

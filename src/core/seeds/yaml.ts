@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Report } from '../model/diagnostics.ts';
+import type { FileReport } from '../model/diagnostics.ts';
 import { keptRead } from '../model/readings.ts';
 import { fitting } from './yaml-fitting.ts';
 import type { LineOf } from './yaml-lines.ts';
@@ -26,8 +26,7 @@ export function readYaml<T>(
   text: string,
   schema: z.ZodType<T>,
   rule: YamlRule,
-  file: string,
-  report: Report,
+  { file, report }: FileReport,
 ): Yaml<T> | null {
   let found: Readable | undefined;
   const asRead = () => (found ??= readable(text));
