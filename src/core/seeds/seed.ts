@@ -55,10 +55,8 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
   const { zh, isSettled } = planOf(files, { document, meta }, record, folder);
   if (permalinks) checkOwnNotes(zh, files, notes, folder);
-  if (permalinks && isSettled) {
-    checkAddresses(zh, permalinks, folder);
-    checkListed(earlier, files.editions ?? [], permalinks, folder);
-  }
+  if (permalinks && isSettled) checkAddresses(zh, permalinks, folder);
+  if (permalinks && isSettled) checkListed(earlier, files.editions ?? [], permalinks, folder);
   sayEmpty(meta, files.slug, folder);
   askOfPrinted(zh, meta, files.sourceName, folder);
   // Without its record a plan has other ids.

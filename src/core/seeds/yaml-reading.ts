@@ -67,11 +67,10 @@ function valuesOf(document: Document): unknown {
 /** A text that is parsed once, and not before a rule asks for it. */
 export function reading(text: string): Reading {
   const lineCounter = new LineCounter();
-  let [parsed, values]: [Parsed | undefined, { of: unknown } | undefined] = [undefined, undefined];
-  let [lines, finder]: [string[] | undefined, ReturnType<typeof finderIn> | undefined] = [
-    undefined,
-    undefined,
-  ];
+  let lines: string[] | undefined;
+  let parsed: Parsed | undefined;
+  let values: { of: unknown } | undefined;
+  let finder: ReturnType<typeof finderIn> | undefined;
   const self = {
     text,
     get lines() {
