@@ -303,7 +303,8 @@ describe('OpenDocument', () => {
       `<style:style style:name="${name}" style:family="${family}">${properties}</style:style>`;
     const white = '<text:p><text:span text:style-name="W">白</text:span>字</text:p>';
     const inCell = (looks: string) =>
-      `<table:table><table:table-row><table:table-cell ${looks}>${white}</table:table-cell>${cell('甲')}</table:table-row></table:table>`;
+      `<table:table><table:table-row><table:table-cell ${looks}>${white}</table:table-cell>${cell('甲')}` +
+      '</table:table-row></table:table>';
     const inShape = (looks: string) =>
       `<text:p><draw:custom-shape ${looks}>${white}</draw:custom-shape></text:p>`;
     const isHidden = (body: string, more = '') =>
@@ -336,7 +337,9 @@ describe('OpenDocument', () => {
   test('tables in cells that are repeated, in cells that are, are refused in a sentence', () => {
     let table = cell('甲');
     for (let n = 0; n < 6; n++)
-      table = `<table:table-cell table:number-columns-repeated="50">${p('乙')}<table:table><table:table-row>${table}${cell('丙')}</table:table-row></table:table></table:table-cell>`;
+      table =
+        `<table:table-cell table:number-columns-repeated="50">${p('乙')}<table:table><table:table-row>` +
+        `${table}${cell('丙')}</table:table-row></table:table></table:table-cell>`;
     const body = `<table:table><table:table-row>${table}</table:table-row></table:table>`;
     expect(() => readOdt(odt(body))).toThrow(/larger than any plan|more lines/u);
   });

@@ -314,6 +314,7 @@ test('a figure with a letter in it is told as unsure, and a name with a letter i
     );
   expect(doubts('总产值为l32亿元，占比达到6O％。')).toEqual(['l32亿元、6O％']);
   expect(doubts('O2O平台30个，O3年均浓度下降，L2级车辆12辆。')).toEqual([]);
+  expect(doubts('O3百分位浓度160微克，产值l32亿元。')).toEqual(['l32亿元']);
 });
 
 describe('what a figure measures is no earlier figure', () => {
@@ -359,12 +360,4 @@ test('a month goes with its year from what is measured, and nothing is left of a
   expect(measured('2023年3月中旬，新增企业20家')).toBe('新增企业');
   expect(measured('2025年10月至12月产值5亿元')).toBe('10月至12月产值');
   expect(measured('2022年11月产值12亿元')).toBe('产值');
-});
-
-test('percentiles of ozone hold no letter that a scan read', () => {
-  const plan = readPlan(
-    linesOf('某市方案\n一、任务\nO3百分位浓度160微克，产值l32亿元。\n'),
-    unaided('source'),
-  );
-  expect(doubtsOfWords(plan).map(({ of }) => of)).toEqual(['l32亿元']);
 });

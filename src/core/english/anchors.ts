@@ -25,6 +25,13 @@ export function areNearer(en: string, places: readonly Stretch[], to: Figure, th
     Math.min(...places.map((place) => between(en, place, stretchOf(figure))));
   return places.length > 0 && nearest(to) < nearest(than);
 }
+/** Whether each of two figures stands, in English, nearer to the anchors of the other than to its own. */
+export const areCrossed = (
+  en: string,
+  [own, other]: readonly [readonly Stretch[], readonly Stretch[]],
+  { en: first }: MatchedFigures,
+  { en: second }: MatchedFigures,
+): boolean => areNearer(en, own, second, first) && areNearer(en, other, first, second);
 
 /** What stands before 分别, and what behind it. */
 const each = /([^，。；：]{3,40})，?分别([^。；]+)/gu;

@@ -45,7 +45,7 @@ const [more, less] = [compiled(furthering), compiled(lessening)];
 /** Places no farther apart are of one name: coal mines. */
 const oneName = 12;
 const partEnd = /[，。；：]/u;
-/** Where the English says the first word that part of the Chinese has and whose place is known, where both say it once. */
+/** Where the English says the first known word of a part of the Chinese, or else an act of it, where both say it once. */
 export function placeOfFirst(part: string, zh: string, en: string): number | null {
   for (const { zh: word, isFree } of knownWords(part)) {
     const told = placesOf(word, en);

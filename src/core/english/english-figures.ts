@@ -40,7 +40,7 @@ const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s
 const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
 
 /** Signs that bound a figure, in cells of tables. */
-const signs: Readonly<Record<string, Bound>> = { '≥': '≥', '>': '>', '≤': '≤', '<': '<', '≈': '≈' };
+const signs: readonly Bound[] = ['≥', '>', '≤', '<', '≈'];
 
 /** How the words around a figure bound it. */
 function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
@@ -51,7 +51,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
     return afterTime.test(before) ? '>' : '';
   }
   if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
-  const sign = signs[before.trimEnd().at(-1)!];
+  const sign = signs.find((one) => before.trimEnd().endsWith(one));
   if (sign) return sign;
   const isOfTime = ofTime.test(behind) || inARow.test(behind);
   if (isOfTime && behindTime.test(before)) return '>';

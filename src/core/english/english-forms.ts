@@ -192,8 +192,8 @@ const times: readonly FigureForm[] = [
         String.raw`([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)(?: ?([ap])\.?m\b)?|` +
         String.raw`\b(\d{1,2})(?:\.([0-5]\d))? ?([ap])\.?m\b|` +
         String.raw`\b(\d{1,2})(?= ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)|` +
-        `\\b(half|(?:an? )?quarter) past (${hourWord})\\b|(?<!\\b(?:${monthNames})\\.? )\\b(${hourWord})(?=(?: o[’']clock)? ` +
-        `(?:in the|at) (morning|afternoon|evening|night)\\b| o[’']clock\\b)|\\b(?:12 )?(?:(noon)|midnight)\\b`,
+        `\\b(half|(?:an? )?quarter) past (${hourWord})\\b|` +
+        `(?<!\\b(?:${monthNames})\\.? )\\b(${hourWord})(?=(?: o[’']clock)? (?:in the|at) (morning|afternoon|evening|night)\\b| o[’']clock\\b)|\\b(?:12 )?(?:(noon)|midnight)\\b`,
       anyCase,
     ),
     read: (m) => {
@@ -450,8 +450,11 @@ const parts: readonly FigureForm[] = [
     says: 'Half of a whole.',
     example: 'half of the residents',
     order: 'before the numbers of scales',
-    pattern:
-      /\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|\ba majority\b(?! of (?:[a-z]+ (?:than|least) )?\0)/giu,
+    pattern: new RegExp(
+      String.raw`\b(?:one[- ])?half\b(?! an? (?:[mb]illion|dozen|hundred))|\bhalv(?:e|ed|es|ing)\b|` +
+        String.raw`\ba majority\b(?! of (?:[a-z]+ (?:than|least) )?\0)`,
+      'giu',
+    ),
     read: (m) => ({
       value: 0.5,
       unit: 'part',

@@ -1,5 +1,5 @@
 import { readNumeral } from '../chinese/digits.ts';
-import { type Anchors, anchorsOf, areNearer } from './anchors.ts';
+import { type Anchors, anchorsOf, areCrossed, areNearer } from './anchors.ts';
 import { type Figure, isTime } from './figure.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { numberWords } from './number-words.ts';
@@ -10,7 +10,7 @@ import type { Stretch } from './stretches.ts';
 /** Kinds of figures of which two that changed places change what is said. */
 const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : unit || `count ${bound && ''}`);
 
-/** No clause of a plan has more figures. */
+/** More figures than any clause of a plan has are not compared two by two. */
 const mostFigures = 1000;
 /** Where two figures of one kind stand in another order; the places of the Chinese ones, from 1. */
 export function orderOf(zh: string, en: string): number[] {
@@ -71,8 +71,7 @@ function areInOrder(
 /** Whether two figures have changed places while the words and years beside them have not. */
 function isCrossed(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
   if (isOfTime(first) || isOfTime(second)) return false;
-  const [own, other] = [anchors(first), anchors(second)];
-  return areNearer(en, own, second.en, first.en) && areNearer(en, other, first.en, second.en);
+  return areCrossed(en, [anchors(first), anchors(second)], first, second);
 }
 
 /** The sign behind a figure, by which its things are counted. */

@@ -1,13 +1,13 @@
 /** Things that change places in English: before 分别, whose figures do not, and behind 先 and 后. */
 import { alignedSentences } from './aligned.ts';
-import { anchorsOf, areNearer, thingsOfEach } from './anchors.ts';
+import { anchorsOf, areCrossed, thingsOfEach } from './anchors.ts';
 import { placeOfFirst } from './contrary-acts.ts';
 import { doubtful, type Finding } from './finding.ts';
 import { compareNumbers } from './numbers.ts';
 import { finds } from './said.ts';
 import { placesOfContrasts } from './word-classes.ts';
 
-/** No clause of a plan has more figures. */
+/** More figures than any clause of a plan has are not compared with their neighbours. */
 const mostFigures = 100;
 /** The last of several goes on with what all of them have: 风电、光伏装机. */
 const ofName = 3;
@@ -39,9 +39,9 @@ function turnedNames(zh: string, en: string): Finding[] {
   return matched.slice(1).flatMap((next, i): Finding[] => {
     const own = matched[i]!;
     if (own.en.at > next.en.at || own.zh.unit !== next.zh.unit || own.zh.value === next.zh.value) return [];
-    const [of, other] = [anchors(own), anchors(next)];
-    const isCrossed = areNearer(en, of, next.en, own.en) && areNearer(en, other, own.en, next.en);
-    return isCrossed ? [says([own.zh.text, next.zh.text], en, other[0]!.from)] : [];
+    const places = [anchors(own), anchors(next)] as const;
+    if (!areCrossed(en, places, own, next)) return [];
+    return [says([own.zh.text, next.zh.text], en, places[1][0]!.from)];
   });
 }
 

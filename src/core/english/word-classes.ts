@@ -251,18 +251,17 @@ function besideFigures(zh: string, en: string): Finding[] {
       matched.filter(({ zh: { at, unit } }) => !isTime(unit) && at >= part.from && at < part.to).length === 1;
     if (isTime(a.unit) || !isAlone) return [];
     const [own, said] = [within(zh, part), within(en, partAround(en, partsInEnglish, b.at))];
-    const both = told.flatMap(
-      ([one, other]) =>
-        [
-          [one, other],
-          [other, one],
-        ] as const,
-    );
-    const turned = both.find(
-      ([one, other]) => has(own, one.zh) && !has(own, other.zh) && has(said, other.en) && !has(said, one.en),
+    const bothWays = told.flatMap(([one, other]) => [
+      { one, other },
+      { one: other, other: one },
+    ]);
+    const turned = bothWays.find(
+      ({ one, other }) =>
+        has(own, one.zh) && !has(own, other.zh) && has(said, other.en) && !has(said, one.en),
     );
     if (!turned) return [];
-    return [doubtful(finds.otherWord({ zh: own.match(turned[0].zh)![0], en: said.match(turned[1].en)![0] }))];
+    const { one, other } = turned;
+    return [doubtful(finds.otherWord({ zh: own.match(one.zh)![0], en: said.match(other.en)![0] }))];
   });
 }
 

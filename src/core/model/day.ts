@@ -26,7 +26,7 @@ const inDigits = (written: string): string =>
     .replace(/([一二三]?)十([一二三四五六七八九]?)/gu, (_, tens, ones) => `${tens || '一'}${ones || '〇'}`)
     .replace(/[〇一二三四五六七八九]/gu, (digit) => String(chineseDigits.indexOf(digit)));
 
-/** The date that was meant by one written otherwise: 2026年3月2日, 2026/3/2, 20260302, 二〇二六年三月二日, 2026年. */
+/** The date that was meant by one written otherwise, or with a time: 2026年3月2日, 2026/3/2, 20260302, 二〇二六年三月二日. */
 export function dateMeant(written: string): string | undefined {
   const digits = inDigits(written).replace(/\s+\d{1,2}:\d\d(?::\d\d)?$/u, '');
   const [, year, month, day] =

@@ -55,7 +55,7 @@ const writeLines = (words: string) => splitLines(words).map(escapeText).join('<b
 /** A figure as a table has it (75, ≥98, [120], 10～15%), which stands bare in its square; a sign alone is a word. */
 const bareFigure = /^(?=.*\d)[\d.,%％‰≥≤＞＜><≈±+−–—～~〔〕［］[\]()（）-]+$/u;
 
-/** The words of a square in a Cell; figures, and nothing, bare; a covered square is a mark, and so is what spans and is empty. */
+/** The words of a square in a Cell; figures, and nothing, bare; what is covered, or spans and is empty, is a mark. */
 function writeCell(row: Node, cell: Cell, column: number): string {
   if (cell.covered) return '<Covered />';
   const isOneSquare = cell.rows === 1 && cell.columns === 1;

@@ -101,21 +101,17 @@ export function askOfPrinted(
   for (const key of ['document_number', 'issued'] as const) {
     const [own, printed] = [value[key].replace(/\s/gu, ''), found[key]];
     if (!own || !printed || value.basis?.[key]) continue;
-    if (
-      own === printed.value ||
-      (key === 'issued' && (printed.value.startsWith(own) || own.startsWith(printed.value)))
-    )
-      continue;
-    const entry = `{ ${key}: { zh: …, en: … } }`;
-    const values = {
+    const isSameDate = key === 'issued' && (printed.value.startsWith(own) || own.startsWith(printed.value));
+    if (own === printed.value || isSameDate) continue;
+    const says = said.otherThanPrinted({
       key,
       value: value[key],
       line: printed.line,
       source: at(source),
       printed: printed.value,
-      entry,
-    };
-    report('printed-otherwise', { file: at('plan.yaml'), line: lineOf(key) }, said.otherThanPrinted(values));
+      entry: `{ ${key}: { zh: …, en: … } }`,
+    });
+    report('printed-otherwise', { file: at('plan.yaml'), line: lineOf(key) }, says);
   }
 }
 

@@ -104,9 +104,8 @@ function readFiles(files: SeedFiles, { at, report }: FolderReport) {
     file: at('notes.yaml'),
     report,
   });
-  const record = at('permalinks.yaml');
   const permalinks = readYaml(files.permalinksYaml ?? '', permalinksSchema, 'permalinks-yaml', {
-    file: record,
+    file: at('permalinks.yaml'),
     report,
   });
   const po = readPoAsFar(files.po ?? '', at('en.po'), report);
