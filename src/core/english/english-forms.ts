@@ -194,7 +194,8 @@ const times: readonly FigureForm[] = [
         String.raw`\b(\d{1,2})(?= ?(?:to|until|–|-) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)|` +
         `\\b(half|(?:an? )?quarter) past (${hourWord})\\b|` +
         `(?<!\\b(?:${monthNames})\\.? )\\b(${hourWord})` +
-        `(?=(?: o[’']clock)? (?:in the|at) (morning|afternoon|evening|night)\\b| o[’']clock\\b)|\\b(?:12 )?(?:(noon)|midnight)\\b`,
+        `(?=(?: o[’']clock)? (?:in the|at) (morning|afternoon|evening|night)\\b| o[’']clock\\b)|` +
+        `\\b(?:12 )?(?:(noon)|midnight)\\b`,
       anyCase,
     ),
     read: (m) => {
