@@ -22,10 +22,8 @@ export function asPlan(file: string, { lines }: Document, told: Report, trace = 
   const planYaml = readText(hintFile, told);
   if (planYaml !== null) readYaml(planYaml, planSchema, 'plan-yaml', { file: hintFile, report: told });
   const released = readText(recordFile, told) ?? '';
-  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', {
-    file: recordFile,
-    report: told,
-  })?.value;
+  const ofRecord = { file: recordFile, report: told };
+  const record = readYaml(released, permalinksSchema, 'permalinks-yaml', ofRecord)?.value;
   const hints = planYaml === null ? noHints : lineHints(planYaml);
   // Where hints cannot be read, what they settle is not asked again.
   const report = hints ? told : () => {};

@@ -43,6 +43,7 @@ export function formatOf(file: string): Format {
 
 /** So many rows are named. */
 const mostNamed = 5;
+
 /**
  * The rows of sheets: those of the first, and of others what has other keys, or where a head says which column is the
  * English: a sheet of notes has the keys too, and remarks behind them.
@@ -125,10 +126,10 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
     const taken = new Set(rows.map(({ id, en }) => `${id} ${en}`));
     const all = own.flatMap((table) => table.rows);
     const left = all.filter(({ id, en }) => en.trim() && !taken.has(`${id} ${en}`));
-    if (left.length)
-      none(
-        exchange.otherSheet({ n: left.length, ids: listed(left.slice(0, mostNamed).map(({ id }) => id)) }),
-      );
+    if (left.length) {
+      const ids = listed(left.slice(0, mostNamed).map(({ id }) => id));
+      report('exchange', { file }, exchange.otherSheet({ n: left.length, ids }));
+    }
     return rows.map((row) => ({ ...row, plan: null }));
   } catch (error) {
     return none(saidOf(error));

@@ -74,7 +74,7 @@ const anyText = fc.oneof(
 const read = (text: string) => readPlan(linesOf(text), unaided('source.txt', collector().report));
 
 describe('for any text at all', () => {
-  test('the parser gives a tree with the words of the text; ids are ASCII and unlike; nodes stand on pages there are', () => {
+  test('a tree has the words of its text, ids are ASCII and unlike, and nodes stand on pages that are there', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const plan = read(text);
