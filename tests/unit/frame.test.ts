@@ -37,4 +37,11 @@ describe('what surrounds a body', () => {
     expect(left).not.toContain('万平方米');
     expect(left).not.toContain('改造老旧管网，打');
   });
+  test('years on lines of their own, however many, end the reading of no text, and the last is of the title', () => {
+    const { roles } = readFrame(linesOf(`${'2024年\n'.repeat(30_000)}工作计划\n一、总则\n正文。`));
+    expect([...roles]).toEqual([
+      [29_999, 'title'],
+      [30_000, expect.stringContaining('title')],
+    ]);
+  });
 });

@@ -307,7 +307,7 @@ describe('a code with a nought ahead is no amount', () => {
   ]);
 });
 
-test('a figure with a letter in it is told as unsure, and a name with a letter is not', () => {
+test('a figure with a letter in it is told as unsure, and neither a name nor a percentile with a letter is', () => {
   const doubts = (words: string) =>
     doubtsOfWords(readPlan(linesOf(`某区规划\n一、目标\n${words}\n二、措施\n正文。`), unaided())).map(
       ({ of }) => of,

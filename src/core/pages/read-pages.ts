@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
-import type { Said } from '../model/sentence.ts';
+import type { Said, Sentence } from '../model/sentence.ts';
 import { layout } from './layout.ts';
+import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { readingOf } from './reading.ts';
 import { said } from './said.ts';
@@ -25,13 +26,14 @@ export function readPages(
   if (calls) told.push(said.notesAtEnd({ n: calls }));
   if (uncalled.length)
     told.push(said.uncalled({ n: uncalled.length, pages: pageNumbers([...new Set(uncalled)]) }));
-  const lone = [...new Set([...laid.lone].map((line) => line.page))].sort((a, b) => a - b);
-  if (lone.length) told.push(said.withoutNote({ n: laid.lone.size, pages: pageNumbers(lone) }));
-  const struck = [...new Set([...laid.struck].map((line) => line.page))].sort((a, b) => a - b);
-  if (struck.length) told.push(said.struck({ n: laid.struck.size, pages: pageNumbers(struck) }));
-  const columned = [...new Set([...laid.inColumns].map((line) => line.page))].sort((a, b) => a - b);
-  if (columned.length) told.push(said.inColumns({ n: laid.inColumns.size, pages: pageNumbers(columned) }));
-  const framed = [...new Set([...laid.besideFrames].map((line) => line.page))].sort((a, b) => a - b);
-  if (framed.length) told.push(said.besideFrames({ pages: pageNumbers(framed) }));
+  const { lone, struck, inColumns, besideFrames } = laid;
+  if (lone.size) told.push(said.withoutNote({ n: lone.size, pages: pagesOf(lone) }));
+  if (struck.size) told.push(said.struck({ n: struck.size, pages: pagesOf(struck) }));
+  if (inColumns.size) told.push(said.inColumns({ n: inColumns.size, pages: pagesOf(inColumns) }));
+  if (besideFrames.size) told.push(said.besideFrames({ pages: pagesOf(besideFrames) }));
   return { html: readingOf(laid, recognised, language), told };
 }
+
+/** The pages that lines stand on, in their order. */
+const pagesOf = (lines: ReadonlySet<Line>): Sentence =>
+  pageNumbers([...new Set([...lines].map((line) => line.page))].sort((a, b) => a - b));

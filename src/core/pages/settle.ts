@@ -18,7 +18,7 @@ export interface Settled {
  * a sign of the printer: a table can be one.
  */
 const [fewestCharacters, mostOfPage, muchOfPage] = [20, 0.5, 0.04];
-/** A seal is as high as it is wide, within so much of it, and no wider than this, in points (5 cm; a page may have several). */
+/** A seal is as high as it is wide, within so much of it, and no wider than this, in points: 5 cm, one of several maybe. */
 const [round, widestSeal] = [0.1, 145];
 /** Square pictures over more of a page are no seals, but the tiles of one. */
 const mostSeals = 0.25;

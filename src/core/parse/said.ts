@@ -80,7 +80,8 @@ export const said = catalogue({
   },
   annexesAbsent: {
     en: `the document names annexes of which nothing stands in it: line {names}. Put them into it, below the rest, each
-      behind its number (附件1) and its title (in a source.html, each paragraph as <p><ins>…</ins></p>). If it was issued without them, say so in {file}: structure: [{hints}].`,
+      behind its number (附件1) and its title (in a source.html, each paragraph as
+      <p><ins>…</ins></p>). If it was issued without them, say so in {file}: structure: [{hints}].`,
     zh: `文件列有附件，文中却没有附件的内容：{names}。请把附件补在文件末尾，先写“附件1”和标题，再写内容
       （补进 source.html 的，每段写成 <p><ins>…</ins></p>）。
       如果发布时就没有，请写进 {file}：structure: [{hints}]。`,

@@ -26,8 +26,8 @@ export const isNumberedLine = (raw: string): boolean =>
 
 const numeral = /^[一二三四五六七八九十]{1,3}$/u;
 /**
- * Whether a row is a numeral and a name, with empty cells behind them, two or more: it numbers what heads the rows below it in
- * the first column, and one more empty cell changes nothing.
+ * Whether a row is a numeral and a name, with empty cells behind them, two or more: it numbers what heads the rows below
+ * it in the first column, and one more empty cell changes nothing.
  */
 export const numbersGroup = (row: readonly Cell[]): boolean => {
   const [number, name, ...rest] = row.map(({ words }) => words);

@@ -112,8 +112,10 @@ const mostBlank = 2;
 function mayBegin(state: FrameState, i: number): boolean {
   const { lines, words, free } = state;
   const text = words[i]!;
-  if (free(i) && yearAlone.test(text))
-    return Boolean(words[i + 1]) && !isNotice.test(words[i + 1]!) && mayBegin(state, i + 1);
+  if (free(i) && yearAlone.test(text)) {
+    const below = words[i + 1];
+    return Boolean(below) && !yearAlone.test(below!) && !isNotice.test(below!) && mayBegin(state, i + 1);
+  }
   return (
     free(i) &&
     !lines[i]!.prose &&
