@@ -174,8 +174,9 @@ async function add(file: string | undefined): Promise<void> {
 }
 
 /** An edition by its day and its kind. */
-const named = ({ date, kind }: { date: string; kind: EditionKind }): Said =>
-  said.named({ date, kind: editionNames[kind] });
+function named({ date, kind }: { date: string; kind: EditionKind }): Said {
+  return said.named({ date, kind: editionNames[kind] });
+}
 
 /** Says where so little of a plan stays that the document may be another. */
 function sayHardlySame({ same, changed, gone }: NextEdition, file: string, folder: string): void {
