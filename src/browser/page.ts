@@ -38,7 +38,9 @@ function placeNow(): string {
 }
 const views = [...document.querySelectorAll<HTMLAnchorElement>('.views a')];
 // The bar has the other languages too: there a reader in the midst of a chapter finds them.
-const beside = views.filter((a) => !a.ariaCurrent).map((a) => a.cloneNode(true) as HTMLAnchorElement);
+const beside = views
+  .filter((a) => a.closest('nav') && !a.ariaCurrent)
+  .map((a) => a.cloneNode(true) as HTMLAnchorElement);
 document.querySelector('.far')?.before(...beside);
 const links = [...views, ...beside];
 const keep = () => {
