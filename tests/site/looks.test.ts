@@ -299,6 +299,12 @@ describe('the outline', () => {
     await page.waitForURL(`**/en/${slug}/${pages[1]}/#${eId}`);
     await page.context().close();
   });
+  test.each(['', `${pages[1]}/`])('a narrow bar has one other language, and no second: “%s”', async (at) => {
+    const page = await open(360, `/zh/${slug}/${at}`);
+    const shown = () => page.locator('.bar a:not([href^="#"]):visible').allTextContents();
+    await expect.poll(shown).toEqual(['English']);
+    await page.context().close();
+  });
   test('the number of a clause that is sent before the search has come leads to the clause', async () => {
     const page = await open(1280, `/zh/${slug}/`);
     await page.route(/search-box/, async (route) => {
