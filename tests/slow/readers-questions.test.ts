@@ -3,18 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/core/model/language.ts';
-import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
 import { findAsked } from '../../src/core/search/find-asked.ts';
-import { readersWords } from '../../src/core/search/readers-words.ts';
 import { memoryEngine } from '../helpers/memory-engine.ts';
+import { called, slug, source } from '../helpers/searched-plan.ts';
 
-const slug = 'futian-hitech-13fyp';
-const read = <T>(file: string) => JSON.parse(readFileSync(`content/${slug}/${file}`, 'utf8')) as T;
-const source = {
-  plan: read<PlanJson>('plan.json'),
-  terms: read<{ terms: UsedTerm[] }>('glossary.json').terms,
-};
-const all = readersWords(source.terms);
 const questions = parse(readFileSync(`tests/questions/${slug}.csv`), { columns: true }) as unknown as {
   language: Language;
   question: string;
@@ -27,7 +19,7 @@ describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
   test('the clause that answers is among the first three in nine of ten', async () => {
     const missed: string[] = [];
     for (const { question, answers } of own) {
-      const { found, part } = await findAsked(engine, question, language, all[language]);
+      const { found, part } = await findAsked(engine, question, language, called[language]);
       const first = [...found, ...part].slice(0, 3).map(({ id }) => id);
       if (!answers.split(' ').some((id) => first.includes(id))) missed.push(question);
     }
@@ -35,19 +27,19 @@ describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(own.length / 10);
   });
   test('a clause under the heading that names a thing goes before those that mention it', async () => {
-    const { found } = await findAsked(engine, 'SaaS', language, all[language]);
+    const { found } = await findAsked(engine, 'SaaS', language, called[language]);
     expect(found[0]!.id).toBe('chp_4__sec_7__p_1');
   });
   test('nothing is invented: what was searched was typed, or is a term that stands in the plan', async () => {
-    const terms = new Set(all[language].terms);
+    const terms = new Set(called[language].terms);
     for (const { question } of own) {
-      const { asked } = await findAsked(engine, question, language, all[language]);
+      const { asked } = await findAsked(engine, question, language, called[language]);
       for (const { typed, terms: led } of asked)
         for (const word of [typed, ...led])
           expect(question.toLowerCase().includes(word) || terms.has(word) || word === typed).toBe(true);
     }
     expect(
-      await findAsked(engine, language === 'zh' ? '潜水艇' : 'submarine', language, all[language]),
+      await findAsked(engine, language === 'zh' ? '潜水艇' : 'submarine', language, called[language]),
     ).toEqual({
       found: [],
       part: [],

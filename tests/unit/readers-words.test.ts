@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/core/model/language.ts';
-import type { PlanJson, UsedTerm } from '../../src/core/published/plan-json.ts';
 import { findAsked } from '../../src/core/search/find-asked.ts';
 import { askedIn, formsOfChinese, formsOfWord, spellings } from '../../src/core/search/question.ts';
 import { chineseQuestionWords, englishQuestionWords, wordsOf } from '../../src/core/search/question-words.ts';
 import { readersWords } from '../../src/core/search/readers-words.ts';
 import { memoryEngine } from '../helpers/memory-engine.ts';
+import { called, source } from '../helpers/searched-plan.ts';
 
 const of = (zh: string, en: string, synonymsZh: string[], synonymsEn: string[]) => ({
   zh,
@@ -64,14 +63,6 @@ describe('what a query asks for', () => {
   });
 });
 
-const slug = 'futian-hitech-13fyp';
-const read = <T>(file: string) => JSON.parse(readFileSync(`content/${slug}/${file}`, 'utf8')) as T;
-const source = {
-  plan: read<PlanJson>('plan.json'),
-  terms: read<{ terms: UsedTerm[] }>('glossary.json').terms,
-};
-const all = readersWords(source.terms);
-
 test('one sign left over between known words is not searched', async () => {
   const { asked } = await findAsked(memoryEngine(source, 'zh'), '众创空间贷款难', 'zh', words.zh);
   expect(asked.map(({ typed }) => typed)).toEqual(['众创空间', '贷款']);
@@ -89,7 +80,7 @@ describe('only what has all that was asked for answers', () => {
       memoryEngine(source, language),
       query,
       language,
-      all[language],
+      called[language],
     );
     return { found: found.map(({ id }) => id), part: part.map(({ id }) => id), missing };
   };

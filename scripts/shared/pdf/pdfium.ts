@@ -141,11 +141,11 @@ export class Pdfium {
   attachedTo(document: number, most: number): string[] {
     const { module } = this;
     const count = Math.min(most, module.FPDFDoc_GetAttachmentCount(document));
-    return Array.from({ length: Math.max(0, count) }, (_, i) =>
-      this.wide(
-        module.FPDFAttachment_GetName(module.FPDFDoc_GetAttachment(document, i), this.at, longestName),
-      ),
-    );
+    return Array.from({ length: Math.max(0, count) }, (_, i) => {
+      const attached = module.FPDFDoc_GetAttachment(document, i);
+      const length = module.FPDFAttachment_GetName(attached, this.at, longestAnswer);
+      return length > longestAnswer ? '…' : this.wide(length, longestAnswer);
+    });
   }
 
   /** The UTF-16 that PDFium has written, which says how many bytes that is, with the end of it. */

@@ -157,12 +157,7 @@ export const joinRules: readonly JoinRule[] = [
     order: 'before the width: a line of many figures is narrow, and a document of few lines has none',
     joins: true,
     fits: ({ above, words, line }) =>
-      !above.blank &&
-      !line.grid &&
-      isOpenLine(above.words) &&
-      pauseInside.test(above.words) &&
-      amountAtEnd.test(above.words) &&
-      measure.test(words),
+      !line.grid && isOpenSentence(above) && amountAtEnd.test(above.words) && measure.test(words),
   },
   {
     name: 'cut-before-amount',
@@ -170,10 +165,8 @@ export const joinRules: readonly JoinRule[] = [
     example: { text: '一、总则\n“十三五”时期，全县居民人均可支配收入达到\n26800元，年均增长8%。', line: 3 },
     joins: true,
     fits: ({ above, words, line }) =>
-      !above.blank &&
       !line.grid &&
-      isOpenLine(above.words) &&
-      pauseInside.test(above.words) &&
+      isOpenSentence(above) &&
       beforeAmount.test(above.words) &&
       (mayEnd.test(above.words) ? growthFirst : amountFirst).test(words),
   },
@@ -182,12 +175,7 @@ export const joinRules: readonly JoinRule[] = [
     says: 'the sentence above does not end, and this line ends one with its first character',
     example: { text: '一、总则\n一是国家战略叠加，二是交通条件改\n善。三是生态优势凸显。', line: 3 },
     joins: true,
-    fits: ({ above, words, line }) =>
-      !above.blank &&
-      !line.grid &&
-      isOpenLine(above.words) &&
-      pauseInside.test(above.words) &&
-      endOfWord.test(words),
+    fits: ({ above, words, line }) => !line.grid && isOpenSentence(above) && endOfWord.test(words),
   },
   {
     name: 'unfinished-heading',
@@ -279,6 +267,9 @@ const columns = /\S\s{2,}\S/u;
 /** Whether a line is long enough to have been broken, and does not end. */
 const isOpenLine = (words: string) =>
   words.length >= shortestBroken && !lineEnd.test(words) && !columns.test(words);
+/** Whether the line right above is one of a sentence. */
+const isOpenSentence = ({ words, blank }: Place['above']) =>
+  !blank && isOpenLine(words) && pauseInside.test(words);
 
 /** The next number of a series is looked for at most this many lines below. */
 const farthestNext = 200;
