@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { boundFaults, sameBounds } from '../../src/core/english/bound-faults.ts';
 import { changedRows, comparedRows } from '../../src/core/english/compared.ts';
 import { furthering, lessening } from '../../src/core/english/contrary-acts.ts';
 import { placeRows } from '../../src/core/english/counted-places.ts';
@@ -10,7 +11,7 @@ import { boundsBefore, boundsBehind } from '../../src/core/english/english-bound
 import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
 import { moneyInEnglish } from '../../src/core/english/money.ts';
 import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
-import { chineseFigures, counterpart } from '../../src/core/english/numbers.ts';
+import { chineseFigures, compareNumbers, counterpart } from '../../src/core/english/numbers.ts';
 import { officeRows } from '../../src/core/english/offices.ts';
 import { periodRows } from '../../src/core/english/per-times.ts';
 import { otherSounds } from '../../src/core/english/place-names.ts';
@@ -102,6 +103,10 @@ describe('the tables of English words', () => {
   );
   test.each(spansOfYear)('$zh may be told as $example', ({ months, example }) => {
     expect(example).toMatch(new RegExp(`first (?:${months}) months`, 'u'));
+  });
+  test.each(sameBounds)('of bounds, $says: $example', ({ example: [zh, en] }) => {
+    expect(compareNumbers(zh, en).matched.filter(({ zh, en }) => zh.bound !== en.bound)).toHaveLength(1);
+    expect(boundFaults(zh, en)).toEqual([]);
   });
   test.each([...keptWording, ...addedWording])('$says.en: its example loses it', ({ example: [zh, en] }) => {
     expect(saidOf(zh, en).map((said) => said.slice(2))).toContain('wording');

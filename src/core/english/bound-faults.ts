@@ -44,59 +44,111 @@ const leastInEnglish =
   /\b(?:floor|minimum|lowest|shortest|least)\b[^.;]{0,80}$|\bas (?:little|few|low) as (?:RMB|US\$)? ?$/iu;
 const mostInChinese = /最[高多大长]|上限/u;
 const leastInChinese = /最[低少小短]|下限/u;
+
+/** Two figures told for each other, with their bounds and what stands before each. */
+interface Bounded extends MatchedFigures {
+  from: Bound;
+  to: Bound;
+  before: string;
+  beforeEnglish: string;
+}
+const bounded = (zh: string, en: string, pair: MatchedFigures): Bounded => ({
+  ...pair,
+  from: pair.zh.bound,
+  to: pair.en.bound,
+  before: zh.slice(0, pair.zh.at),
+  beforeEnglish: en.slice(0, pair.en.at),
+});
+
+/** A way in which a figure may be bounded otherwise in English, and say the same. */
+interface SameBound {
+  says: string;
+  example: readonly [zh: string, en: string];
+  holds(told: Bounded): boolean;
+}
+/** Where other bounds are no fault; the first that holds is enough, so that their order says nothing. */
+export const sameBounds: readonly SameBound[] = [
+  {
+    says: 'both say that it is less, or no more',
+    example: ['不超过5000万元', 'less than RMB 50 million'],
+    holds: ({ from, to }) => isUpper(from) && isUpper(to),
+  },
+  {
+    says: 'both say that it is nearly, or about, so much',
+    example: ['近5000万元', 'about RMB 50 million'],
+    holds: ({ from, to }) => isAbout(from) && isAbout(to),
+  },
+  {
+    says: '“some” is said of what is just as much',
+    example: ['人口7950万人', 'some 79.5 million people'],
+    holds: ({ from, to, beforeEnglish }) => from === '' && to === '≈' && /\bsome\s+$/iu.test(beforeEnglish),
+  },
+  {
+    says: 'what is held there is no more',
+    example: ['登记失业率控制在2.6%以内', 'registered unemployment kept at 2.6%'],
+    holds: ({ from, to, before, beforeEnglish }) =>
+      from === '≤' && to === '' && heldInChinese.test(before) && heldInEnglish.test(beforeEnglish),
+  },
+  {
+    says: 'what is said to be as much, at the most or at the least, or is rounded',
+    example: ['总量高达85万吨', 'up to 850,000 tonnes'],
+    holds: (told) => told.from === '' && isAsMuch(told),
+  },
+  {
+    says: 'the most, or the least, is named once for several figures',
+    example: ['最高额度从50万元以内', 'the ceiling was raised from RMB 500,000'],
+    holds: (told) => told.to === '' && isNamedMost(told),
+  },
+  {
+    says: 'what is expected is not said to be just so much',
+    example: ['预计约2.5万亿元', 'expected to total RMB 2.5 trillion'],
+    holds: ({ from, to, beforeEnglish }) => from === '≈' && to === '' && expected.test(beforeEnglish),
+  },
+  {
+    says: 'within 500 metres of a place is no bound of a length',
+    example: ['周边500米', 'within 500 metres of it'],
+    holds: ({ from, to, zh }) => from === '' && to === '≤' && measureOf(zh.unit)?.of === 'length',
+  },
+  {
+    says: 'what was converted, or is a size, is no longer just so much',
+    example: ['1000亩', 'more than 66 hectares'],
+    holds: ({ from, zh, likeness }) => from === '' && (likeness === 'converted' || zh.unit === 'size'),
+  },
+];
+
 /** Whether English says once of several figures that they are the most, or the least, there may be. */
-const isNamedMost = (zh: string, en: string, { bound }: Figure) =>
-  (isUpper(bound) && mostInEnglish.test(en) && mostInChinese.test(zh)) ||
-  (isLower(bound) && leastInEnglish.test(en) && leastInChinese.test(zh));
+const isNamedMost = ({ from, before, beforeEnglish }: Bounded) =>
+  (isUpper(from) && mostInEnglish.test(beforeEnglish) && mostInChinese.test(before)) ||
+  (isLower(from) && leastInEnglish.test(beforeEnglish) && leastInChinese.test(before));
 
 /** Whether English may bound a figure so that is not bounded in the Chinese. */
-function isAsMuch(zh: string, en: string, a: Figure, b: Figure): boolean {
-  const [before, beforeEnglish] = [zh.slice(0, a.at), en.slice(0, b.at)];
-  if (b.bound === '≤') return asMuchAs.test(before) || mostOf.test(before);
-  if (b.bound === '≥' && leastOf.test(before)) return true;
+function isAsMuch({ to, zh, before, beforeEnglish }: Bounded): boolean {
+  if (to === '≤') return asMuchAs.test(before) || mostOf.test(before);
+  if (to === '≥' && leastOf.test(before)) return true;
   if (comparedWith.test(beforeEnglish)) return true;
-  return rounding.test(a.text) ? ['>', '≈', '≲'].includes(b.bound) : b.bound === '≈' && equalTo.test(before);
+  return rounding.test(zh.text) ? ['>', '≈', '≲'].includes(to) : to === '≈' && equalTo.test(before);
 }
 
+const isReversed = ({ from, to }: Bounded) =>
+  (isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to));
+/** Whether the Chinese says firmly that it is so much or more. */
+const isFirm = ({ from, before }: Bounded) => from === '≥' && firmly.test(before.slice(-8));
+/** Whether a figure may be told with any bound: it was rounded, or is a one that is told in words. */
+const isLoose = ({ zh, likeness }: Bounded) =>
+  likeness === 'rounded' || (zh.value === 1 && zh.weight === 'free');
+
 /** What is wrong with the bounds of two figures: reversed, in doubt, or nothing. */
-function boundFault(
-  zh: string,
-  en: string,
-  { zh: a, en: b, likeness }: MatchedFigures,
-): 'wrong' | 'doubtful' | null {
-  const [from, to] = [a.bound, b.bound];
-  if (a.unit.startsWith('name')) return null;
-  if (['year', 'month', 'day'].includes(a.unit)) {
-    const reversed = (isUpper(from) && isLower(to)) || (isLower(from) && isUpper(to));
-    return reversed ? 'wrong' : null;
-  }
-  if (a.unit === 'span' || b.unit === 'span') {
-    if ((isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to))) return 'wrong';
-    const isFirm = from === '≥' && firmly.test(zh.slice(Math.max(0, a.at - 8), a.at));
-    return isFirm && isAbout(to) ? 'doubtful' : null;
-  }
-  if (from === to || likeness === 'rounded' || (a.value === 1 && a.weight === 'free')) return null;
-  if ((isLower(from) && isUpper(to)) || (isUpper(from) && isLower(to))) return 'wrong';
-  if (isLower(from) && isLower(to)) {
-    const firm = from === '≥' && to === '>' && firmly.test(zh.slice(Math.max(0, a.at - 8), a.at));
-    return firm ? 'doubtful' : null;
-  }
-  if ((isUpper(from) && isUpper(to)) || (isAbout(from) && isAbout(to))) return null;
-  // “Some 80 million” is said of what is just as much.
-  if (from === '' && to === '≈' && /\bsome\s+$/iu.test(en.slice(0, b.at))) return null;
-  if (
-    from === '≤' &&
-    to === '' &&
-    heldInChinese.test(zh.slice(0, a.at)) &&
-    heldInEnglish.test(en.slice(0, b.at))
-  )
-    return null;
-  if (from === '' && isAsMuch(zh, en, a, b)) return null;
-  if (to === '' && isNamedMost(zh.slice(0, a.at), en.slice(0, b.at), a)) return null;
-  if (from === '≈' && to === '' && expected.test(en.slice(0, b.at))) return null;
-  // Within 500 metres of a place is no bound of a length.
-  if (from === '' && to === '≤' && measureOf(a.unit)?.of === 'length') return null;
-  return from === '' && (likeness === 'converted' || a.unit === 'size') ? null : 'doubtful';
+function boundFault(told: Bounded): 'wrong' | 'doubtful' | null {
+  const { zh, en, from, to } = told;
+  if (zh.unit.startsWith('name')) return null;
+  const isDate = ['year', 'month', 'day'].includes(zh.unit);
+  const isSpan = zh.unit === 'span' || en.unit === 'span';
+  if (!isDate && !isSpan && (from === to || isLoose(told))) return null;
+  if (isReversed(told)) return 'wrong';
+  if (isDate) return null;
+  if (isSpan) return isFirm(told) && isAbout(to) ? 'doubtful' : null;
+  if (isLower(from) && isLower(to)) return isFirm(told) && to === '>' ? 'doubtful' : null;
+  return sameBounds.some(({ holds }) => holds(told)) ? null : 'doubtful';
 }
 
 /** What denies what is so much, beside the word of the bound: bids below 85% may not win; 低于85%的不得中标. */
@@ -159,7 +211,7 @@ export function boundFaults(zh: string, en: string): Finding[] {
     ),
   );
   return matched.flatMap((pair): Finding[] => {
-    const fault = boundFault(zh, en, pair);
+    const fault = boundFault(bounded(zh, en, pair));
     if (!fault || (fault === 'doubtful' && ends.has(pair)) || isDeniedReverse(zh, en, pair)) return [];
     const isShared =
       sharesBound(pair.en, pair.zh.bound, english) || sharesBound(pair.zh, pair.en.bound, chinese);
