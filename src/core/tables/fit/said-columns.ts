@@ -109,43 +109,60 @@ function wordsIn(rows: readonly Aligned[], c: number): Map<string, number> {
 const isClosed = (words: ReadonlyMap<string, number>): boolean =>
   words.size > 0 && words.size * 2 <= [...words.values()].reduce((a, b) => a + b, 0);
 
+/** What it costs that a piece with words or a value stands in a column, beside columns of these roles. */
+type Misfit = (piece: Piece, beside: readonly ColumnRole[]) => number;
+
+const isOfBody = ({ kind }: Piece, beside: readonly ColumnRole[]): boolean =>
+  kind === 'body' && beside.includes('body');
+const only =
+  (role: ColumnRole): Misfit =>
+  ({ kind }) =>
+    kind === role ? 0 : costs.never;
+const ratherOnly =
+  (role: ColumnRole): Misfit =>
+  ({ kind }) => {
+    if (kind === role) return 0;
+    return holdsWords(kind) ? costs.odd : costs.never;
+  };
+
+const misfits: Readonly<Record<ColumnRole, Misfit>> = {
+  number: only('number'),
+  unit: only('unit'),
+  mark: only('mark'),
+  body: ratherOnly('body'),
+  time: ratherOnly('time'),
+  any: ({ kind }, beside) => ((kind === 'mark' || kind === 'unit') && beside.includes(kind) ? costs.odd : 0),
+  group: (piece, beside) => {
+    const { kind, word } = piece;
+    if (!holdsWords(kind) || word.length > longestGroup || /\d/u.test(word)) return costs.never;
+    return isPlace(word) || isOfBody(piece, beside) ? costs.ofText : 0;
+  },
+  name: (piece, beside) => {
+    const { kind, word } = piece;
+    if (!holdsWords(kind)) return costs.never;
+    if (isOfBody(piece, beside)) return costs.ofText;
+    return beside.includes('text') && (kind === 'long' || measured.test(word)) ? costs.ofText : 0;
+  },
+  text: (piece, beside) => {
+    if (holdsValue(piece.kind)) return costs.odd;
+    if (isOfBody(piece, beside)) return costs.ofText;
+    return holdsWords(piece.kind) ? 0 : costs.never;
+  },
+  value: ({ kind, word }) => {
+    if (holdsValue(kind) || yearLike.test(word)) return 0;
+    if (isValueInWords(word)) return costs.inWords;
+    return holdsWords(kind) ? costs.odd : costs.never;
+  },
+};
+
+/** What it costs that an empty square stands in a column. */
 function emptyCost(role: ColumnRole): number {
   if (role === 'number') return costs.never;
   return role === 'group' ? 0 : costs.empty;
 }
 
 /** What it costs that a piece stands in a column of this role, beside columns of these. */
-function misfit({ kind, word, headOnly }: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
-  if (headOnly) return costs.never;
-  if (kind === 'empty') return emptyCost(role);
-  const isWords = holdsWords(kind);
-  const orNever = (fits: boolean) => (fits ? 0 : costs.never);
-  const isOfBeside = kind === 'body' && beside.includes('body');
-  switch (role) {
-    case 'any':
-      return (kind === 'mark' || kind === 'unit') && beside.includes(kind) ? costs.odd : 0;
-    case 'group':
-      if (!isWords || word.length > longestGroup || /\d/u.test(word)) return costs.never;
-      return isPlace(word) || isOfBeside ? costs.ofText : 0;
-    case 'name':
-      if (!isWords) return costs.never;
-      if (isOfBeside) return costs.ofText;
-      return beside.includes('text') && (kind === 'long' || measured.test(word)) ? costs.ofText : 0;
-    case 'text':
-      if (holdsValue(kind)) return costs.odd;
-      if (isOfBeside) return costs.ofText;
-      return orNever(isWords);
-    case 'value':
-      if (holdsValue(kind) || yearLike.test(word)) return 0;
-      if (isValueInWords(word)) return costs.inWords;
-      return isWords ? costs.odd : costs.never;
-    case 'body':
-    case 'time':
-      if (kind === role) return 0;
-      return isWords ? costs.odd : costs.never;
-    case 'number':
-    case 'unit':
-    case 'mark':
-      return orNever(kind === role);
-  }
+function misfit(piece: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
+  if (piece.headOnly) return costs.never;
+  return piece.kind === 'empty' ? emptyCost(role) : misfits[role](piece, beside);
 }
