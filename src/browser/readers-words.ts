@@ -12,7 +12,7 @@ import {
   undotted,
   wordsOfTerm,
 } from '../core/search/find.ts';
-import { findAsked } from '../core/search/find-asked.ts';
+import { type FoundAsked, findAsked } from '../core/search/find-asked.ts';
 import { type Asked, askedIn } from '../core/search/question.ts';
 import type { ReadersWords } from '../core/search/readers-words.ts';
 import type { Variants } from '../core/search/variants.ts';
@@ -122,24 +122,33 @@ async function byReadersWords(
   if (found.chapters !== undefined) {
     for (const { typed, terms } of askedIn(query, language, words))
       for (const term of terms) {
-        const next = await ask(`“${term}”`, language, scope, options, `“${term}”`);
+        const next = await ask(quoted(term), language, scope, options, quoted(term));
         if (isAnswered(next))
           return Object.assign(next, { said: sentence([{ typed, terms: [typed, term] }], t) });
       }
     return undefined;
   }
-  const asked = await findAsked(engine, query, language, words, options);
-  const before = language === found.language ? found.hits! : undefined;
+  const asking = { query, language, words, options };
+  return withAsked(await findAsked(engine, asking), found, language, t);
+}
+
+/** What was found, with what is found by what the query asks for; undefined where that is nothing more. */
+function withAsked(
+  { found, part, asked, missing }: FoundAsked,
+  first: Answer,
+  language: Language,
+  t: SearchWords,
+): Answer | undefined {
+  const before = language === first.language ? first.hits! : undefined;
   const literal = before?.literal ?? [];
-  const known = new Set(literal.map(({ id }) => id));
-  const isNew = ({ id }: Found) => !known.has(id);
-  const all = asked.found.filter(isNew);
-  const part = asked.part.filter(isNew).slice(0, literal.length ? mostBeside : Number.POSITIVE_INFINITY);
-  const isOther = asked.asked.some(({ typed, terms }) => terms.some((term) => term.toLowerCase() !== typed));
+  const isNew = ({ id }: Found) => !literal.some((one) => one.id === id);
+  const all = found.filter(isNew);
+  const some = part.filter(isNew).slice(0, literal.length ? mostBeside : Number.POSITIVE_INFINITY);
+  const isOther = asked.some(({ typed, terms }) => terms.some((term) => term.toLowerCase() !== typed));
   // What the glossary found is the same by a nearer way, unless readers' words lead further.
-  const isKnown = before && isAnswered(found) && !literal.length && !isOther;
-  if (!(all.length || part.length) || isKnown) return undefined;
-  const shown = new Set([...all, ...part].map(({ id }) => id));
+  const isKnown = before && isAnswered(first) && !literal.length && !isOther;
+  if (!(all.length || some.length) || isKnown) return undefined;
+  const shown = new Set([...all, ...some].map(({ id }) => id));
   const rest = (tier: 'glossary' | 'around' | 'related') =>
     (before?.[tier] ?? []).filter(({ id }) => !shown.has(id));
   const hits = {
@@ -147,28 +156,28 @@ async function byReadersWords(
     asked: all,
     glossary: rest('glossary'),
     around: rest('around'),
-    related: [...part, ...rest('related')],
+    related: [...some, ...rest('related')],
   };
-  const isAll = hits.related.length < resultsOf(hits).total!;
-  const phrases = asked.asked.flatMap(({ typed, terms }) => (terms.length ? terms : [typed]));
+  const results = resultsOf(hits);
+  const isAll = hits.related.length < results.total!;
+  const phrases = asked.flatMap(({ typed, terms }) => (terms.length ? terms : [typed]));
   return {
-    ...resultsOf(hits),
+    ...results,
     hits,
     language,
-    as: [...new Set(phrases)].map((phrase) => `“${phrase}”`).join(' '),
-    said: sentence(asked.asked, t) + (isAll ? '' : unsaid(asked.missing, t)),
+    as: [...new Set(phrases)].map(quoted).join(' '),
+    said: sentence(asked, t) + (isAll ? '' : unsaid(missing, t)),
   };
 }
 
+const quoted = (words: string) => `“${words}”`;
+
 /** What no clause has of a query where none has all of it. */
 const unsaid = (missing: readonly string[], t: SearchWords): string =>
-  missing.length
-    ? t.missing.replace('{list}', () => missing.map((typed) => `“${typed}”`).join(t.comma))
-    : t.apart;
+  missing.length ? t.missing.replace('{list}', () => missing.map(quoted).join(t.comma)) : t.apart;
 
 /** Which words were searched for which, and which of them no clause has. */
 const sentence = (asked: readonly Asked[], t: SearchWords): string => {
-  const quoted = (words: string) => `“${words}”`;
   const told = asked.map(({ typed, terms }) => {
     const other = terms.filter((term) => term.toLowerCase() !== typed);
     if (!other.length) return quoted(typed);

@@ -2,7 +2,7 @@
  * Beside the results of a search: what narrows it, what else can be searched, and the nearest words where
  * nothing was found. Loaded when the results stand.
  */
-import { find, type SearchOptions } from '../core/search/find.ts';
+import { type Engine, find, type SearchOptions } from '../core/search/find.ts';
 import { type Answer, byChapter, engineOf, facets, many, type Scope, sites, t } from './search.ts';
 
 interface Search {
@@ -26,6 +26,14 @@ const titles = new Map(
   [...document.querySelectorAll<HTMLOptionElement>('#plans option')].map((o) => [o.value, o.label]),
 );
 const labelOf = (facet: string, value: string) => (facet === 'plan' ? (titles.get(value) ?? value) : value);
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  Object.assign(made, properties);
+  return made;
+}
 /** More values than this are no choice. */
 const most = 200;
 
@@ -34,7 +42,7 @@ const most = 200;
  * somewhere.
  */
 export async function narrowing(asked: Search): Promise<void> {
-  const { found, params, options, scope, late } = asked;
+  const { found, options, scope, late } = asked;
   // What was found by other words is not counted by those of the query.
   const byOther = Boolean(found.hits?.asked.length);
   const isAnswered = byOther || Boolean(found.literal || found.chapters || found.hits?.glossary.length);
@@ -44,38 +52,7 @@ export async function narrowing(asked: Search): Promise<void> {
   const show = async () => {
     const choices = await (byChapter(scope) ? byChapters(search) : byClauses(search));
     if (late()) return;
-    // What the address narrows by is seen and taken back here, also where no clause has it any more.
-    for (const facet of facets) {
-      const asked = params.get(facet);
-      const values = choices.get(facet) ?? [['', t.everything]];
-      if (asked && !values.some(([value]) => value === asked))
-        choices.set(facet, [...values, [asked, labelOf(facet, asked)]]);
-    }
-    // On a phone the results come first.
-    const fold = Object.assign(document.createElement('details'), {
-      open: matchMedia('(min-width: 40em)').matches || chosen,
-    });
-    fold.append(
-      Object.assign(document.createElement('summary'), { textContent: t.narrow }),
-      ...[...choices].map(([name, entries]) => {
-        const select = Object.assign(document.createElement('select'), {
-          onchange: () => search.go({ [name]: select.value }),
-        });
-        select.append(
-          ...entries.map(([value, textContent]) =>
-            Object.assign(document.createElement('option'), {
-              value,
-              textContent,
-              selected: params.get(name) === value,
-            }),
-          ),
-        );
-        const label = document.createElement('label');
-        label.append(`${name === 'sort' ? t.order : t[name as (typeof facets)[number]]} `, select);
-        return label;
-      }),
-    );
-    narrow.replaceChildren(...(choices.size ? [fold] : []), ...wider(search));
+    narrow.replaceChildren(...(choices.size ? [fold(choices, search, chosen)] : []), ...wider(search));
   };
   if (late()) return;
   // Where chapters are searched, the filters weigh as much as the search itself: they come when they are
@@ -89,27 +66,48 @@ export async function narrowing(asked: Search): Promise<void> {
   else narrow.replaceChildren(...wider(search));
 }
 
+/** The choices that narrow a search, in a part that can be folded. */
+function fold(choices: Map<string, Choice>, { params, go }: Search, chosen: boolean): HTMLElement {
+  // What the address narrows by is seen and taken back here, also where no clause has it any more.
+  for (const facet of facets) {
+    const asked = params.get(facet);
+    const values = choices.get(facet) ?? [['', t.everything]];
+    if (asked && !values.some(([value]) => value === asked))
+      choices.set(facet, [...values, [asked, labelOf(facet, asked)]]);
+  }
+  // On a phone the results come first.
+  const all = make('details', { open: matchMedia('(min-width: 40em)').matches || chosen });
+  all.append(
+    make('summary', { textContent: t.narrow }),
+    ...[...choices].map(([name, entries]) => {
+      const select = make('select', { onchange: () => go({ [name]: select.value }) });
+      const isChosen = (value: string) => params.get(name) === value;
+      select.append(
+        ...entries.map(([value, textContent]) =>
+          make('option', { value, textContent, selected: isChosen(value) }),
+        ),
+      );
+      const label = make('label');
+      label.append(`${name === 'sort' ? t.order : t[name as (typeof facets)[number]]} `, select);
+      return label;
+    }),
+  );
+  return all;
+}
+
 async function offer({ found, query, scope }: Search) {
   const { nearest } = await import('../core/search/nearest.ts');
   const offers = await nearest(await engineOf(found.language, scope), query);
   if (offers.length) status.append(` ${t.nearest}`);
   for (const { words, count } of offers)
     status.append(
-      Object.assign(document.createElement('a'), {
-        href: `?q=${encodeURIComponent(words)}`,
-        textContent: `${words} (${count})`,
-      }),
+      make('a', { href: `?q=${encodeURIComponent(words)}`, textContent: `${words} (${count})` }),
       ' ',
     );
 }
 
 const button = (textContent: string, onclick: () => void) =>
-  Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'more',
-    textContent,
-    onclick,
-  });
+  make('button', { type: 'button', className: 'more', textContent, onclick });
 
 /** From one plan to all, and from this site to the others it can search. */
 function* wider({ scope: { plan, everywhere }, go }: Search) {
@@ -125,50 +123,47 @@ function* wider({ scope: { plan, everywhere }, go }: Search) {
  * Chapter, kind and (with several plans) plan, issuer, period, with how many literal results each has; and
  * the order.
  */
-async function byClauses({
-  found: { language, literal },
-  query,
-  params,
-  options,
-  scope,
-}: Search): Promise<Map<string, Choice>> {
-  const engine = await engineOf(language, scope);
-  const order = (await engine.search(null, { sort: { n: 'asc' } })).results.map((r) => r.id);
-  const chosen = { ...options.filters, ...(scope.plan && !many ? { plan: scope.plan } : {}) };
+async function byClauses(search: Search): Promise<Map<string, Choice>> {
+  const { found, params, scope } = search;
+  const engine = await engineOf(found.language, scope);
+  const { results } = await engine.search(null, { sort: { n: 'asc' } });
+  const places = new Map(results.map(({ id }, i) => [id, i]));
   const choices = new Map<string, Choice>();
   const known = await engine.filters();
   for (const facet of facets) {
-    const values = known[facet] ?? {};
-    const size = Object.keys(values).length;
+    const values = Object.keys(known[facet] ?? {});
     // The chapters of several plans are no choice.
-    if (size < 2 || size > most || (facet === 'chapter' && known['plan'] && !scope.plan)) continue;
-    const others = Object.fromEntries(Object.entries(chosen).filter(([f]) => f !== facet));
-    const counted = await Promise.all(
-      Object.keys(values).map(async (value) => {
-        // Each count in a task of its own: the page answers between them.
-        await new Promise((resume) => setTimeout(resume));
-        const { results } = await engine.search(null, { filters: { [facet]: value }, sort: { n: 'asc' } });
-        return {
-          value,
-          first: order.indexOf(results[0]!.id),
-          n: (await find(engine, query, { filters: { ...others, [facet]: value } })).literal.length,
-        };
-      }),
-    );
+    if (values.length < 2 || values.length > most || (facet === 'chapter' && known['plan'] && !scope.plan))
+      continue;
+    const counted = await Promise.all(values.map((value) => clausesOf(search, engine, facet, value)));
     choices.set(facet, [
       ['', t.everything],
       ...counted
         .filter(({ value, n }) => n || params.get(facet) === value)
-        .sort((a, b) => a.first - b.first)
+        .sort((a, b) => places.get(a.first)! - places.get(b.first)!)
         .map(({ value, n }): Choice[0] => [value, `${labelOf(facet, value)} (${n})`]),
     ]);
   }
-  if ((literal ?? 0) > 1)
+  if ((found.literal ?? 0) > 1)
     choices.set('sort', [
       ['', t.byRelevance],
       ['doc', t.byDocument],
     ]);
   return choices;
+}
+
+/** The first clause of the plans that a facet with this value has, and how many literal results. */
+async function clausesOf({ query, options, scope }: Search, engine: Engine, facet: string, value: string) {
+  // Each count in a task of its own: the page answers between them.
+  await new Promise((resume) => setTimeout(resume));
+  const own = { [facet]: value };
+  const { results } = await engine.search(null, { filters: own, sort: { n: 'asc' } });
+  const filters = { ...options.filters, ...(scope.plan && !many ? { plan: scope.plan } : {}), ...own };
+  return {
+    value,
+    first: results[0]!.id,
+    n: (await find(engine, query, { filters })).literal.length,
+  };
 }
 
 /** Plan, issuer and period, with how many chapters have the words. */

@@ -19,7 +19,7 @@ describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
   test('the clause that answers is among the first three in nine of ten', async () => {
     const missed: string[] = [];
     for (const { question, answers } of own) {
-      const { found, part } = await findAsked(engine, question, language, called[language]);
+      const { found, part } = await findAsked(engine, { query: question, language, words: called[language] });
       const first = [...found, ...part].slice(0, 3).map(({ id }) => id);
       if (!answers.split(' ').some((id) => first.includes(id))) missed.push(question);
     }
@@ -27,19 +27,23 @@ describe.each(['zh', 'en'] as const)('questions of readers: %s', (language) => {
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(own.length / 10);
   });
   test('a clause under the heading that names a thing goes before those that mention it', async () => {
-    const { found } = await findAsked(engine, 'SaaS', language, called[language]);
+    const { found } = await findAsked(engine, { query: 'SaaS', language, words: called[language] });
     expect(found[0]!.id).toBe('chp_4__sec_7__p_1');
   });
   test('nothing is invented: what was searched was typed, or is a term that stands in the plan', async () => {
     const terms = new Set(called[language].terms);
     for (const { question } of own) {
-      const { asked } = await findAsked(engine, question, language, called[language]);
+      const { asked } = await findAsked(engine, { query: question, language, words: called[language] });
       for (const { typed, terms: led } of asked)
         for (const word of [typed, ...led])
           expect(question.toLowerCase().includes(word) || terms.has(word) || word === typed).toBe(true);
     }
     expect(
-      await findAsked(engine, language === 'zh' ? '潜水艇' : 'submarine', language, called[language]),
+      await findAsked(engine, {
+        query: language === 'zh' ? '潜水艇' : 'submarine',
+        language,
+        words: called[language],
+      }),
     ).toEqual({
       found: [],
       part: [],

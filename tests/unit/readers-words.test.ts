@@ -64,7 +64,11 @@ describe('what a query asks for', () => {
 });
 
 test('one sign left over between known words is not searched', async () => {
-  const { asked } = await findAsked(memoryEngine(source, 'zh'), '众创空间贷款难', 'zh', words.zh);
+  const { asked } = await findAsked(memoryEngine(source, 'zh'), {
+    query: '众创空间贷款难',
+    language: 'zh',
+    words: words.zh,
+  });
   expect(asked.map(({ typed }) => typed)).toEqual(['众创空间', '贷款']);
 });
 
@@ -76,12 +80,11 @@ test('Chinese is looked for without particles at both ends, at one, and as typed
 
 describe('only what has all that was asked for answers', () => {
   const ask = async (query: string, language: Language) => {
-    const { found, part, missing } = await findAsked(
-      memoryEngine(source, language),
+    const { found, part, missing } = await findAsked(memoryEngine(source, language), {
       query,
       language,
-      called[language],
-    );
+      words: called[language],
+    });
     return { found: found.map(({ id }) => id), part: part.map(({ id }) => id), missing };
   };
   test.each<[query: string, language: Language, missing: string[]]>([

@@ -46,6 +46,14 @@ interface Weighed {
   says: number;
 }
 
+/** A query, and the words by which it is understood. */
+export interface Query {
+  query: string;
+  language: Language;
+  words: ReadersWords;
+  options?: SearchOptions;
+}
+
 /**
  * Finds the clauses that answer what a query asks for: each thing by the words typed and by the terms of the
  * plans that they lead to. The more of it a clause has, and the rarer that is, the better. Only a clause that
@@ -54,20 +62,16 @@ interface Weighed {
  */
 export async function findAsked(
   engine: Engine,
-  query: string,
-  language: Language,
-  words: ReadersWords,
-  options: SearchOptions = {},
+  { query, language, words, options = {} }: Query,
 ): Promise<FoundAsked> {
   const known = new Map<string, Promise<Standing>>();
   const stands = (phrase: string): Promise<Standing> =>
     known.get(phrase) ?? known.set(phrase, standing(engine, phrase, options)).get(phrase)!;
-  const things = askedIn(query, language, words).slice(0, mostAsked);
   const asked: Asked[] = [];
   const missing: string[] = [];
   const clauses = new Map<string, Weighed>();
   let whole = 0;
-  for (const thing of things) {
+  for (const thing of askedIn(query, language, words).slice(0, mostAsked)) {
     const { standing: parts, isWhole } = await standingWords(thing, { language, words, stands });
     if (!isWhole) {
       missing.push(thing.typed.replace(/^的(?=.)|(?<=.)的$/gu, ''));
