@@ -145,10 +145,10 @@ async function add(file: string | undefined): Promise<void> {
     date: dayOf(values['was-date'], edition.date, '--was-date', said.ofToday()),
   };
   const doubts = collector();
-  const { name, document } = opened;
+  const { lines, head } = opened.document;
   const kind = kindOf(values['kind'], 'issued');
-  const known = { name, lines: document.lines, head: document.head, kind, date: values['date'] ?? '', was };
-  const next = nextEdition(files, seed, known, today, doubts.report);
+  const known = { name: opened.name, lines, head, kind, date: values['date'] ?? '', was, today };
+  const next = nextEdition(files, seed, known, doubts.report);
   if (!next) {
     print(doubts.diagnostics);
     return;

@@ -149,7 +149,9 @@ async function draft(): Promise<void> {
   const program = values['with'];
   if (!program) throw new Fault(said.nameProgram());
   const { memory, terms, plans } = library();
-  const requests = plans.flatMap(({ slug, zh, po }) => requestsFor(slug, messages(zh), po, memory, terms));
+  const requests = plans.flatMap(({ slug, zh, po }) =>
+    requestsFor(slug, messages(zh), po, { memory, terms }),
+  );
   if (!requests.length) return console.log(say(said.nothingEmpty()));
   const { english, ended } = await askProgram(program, requests, report);
   if (ended) report('exchange', { file: program }, said.keptBefore({ ended }));

@@ -31,7 +31,7 @@ export async function benchPlans(count: number): Promise<void> {
     changeOneClause(join(root, 'seeds', count > 1 ? 'plan-1' : model, 'source.txt'));
     const again = await measuredBuild(root);
     const { worst, bytes, ...quality } = await askSearch(root);
-    console.table([rowOfBuilds(root, model, count, whole, again)]);
+    console.table([rowOfBuilds(root, { model, count, whole, again })]);
     console.table([
       { plans: count, ...quality, 'first result, kB': kB(bytes.median), 'at most, kB': kB(bytes.max) },
     ]);
@@ -57,8 +57,15 @@ function changeOneClause(file: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=\p{sc=Han}{30}，)/u, '同时'));
 }
 
+/** A build of so many plans like a model, and one after a change. */
+interface Builds {
+  model: string;
+  count: number;
+  whole: Measured;
+  again: Measured;
+}
 /** What the two builds took, and how large the site is. */
-function rowOfBuilds(root: string, model: string, count: number, whole: Measured, again: Measured) {
+function rowOfBuilds(root: string, { model, count, whole, again }: Builds) {
   const files = filesIn(join(root, 'dist'));
   const size = (all: string[]) => all.reduce((sum, file) => sum + statSync(file).size, 0);
   const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));

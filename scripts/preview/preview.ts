@@ -32,11 +32,30 @@ export async function startPreview(
   const atRest = async () => {
     while (server?.isAnswering()) await wait(rest);
   };
-  const read = previewOf(root, heldBeside({ found: () => showHeld(), atRest }));
   const why = explainer(root);
+  const shown = shownOf(root, folder, { atRest, tell: () => server?.tell(), forget: why.forget });
+  shown.take(true);
+  server = await startServer(folder, wanted, {
+    state: shown.stateNow,
+    whyOf: (question, language) => why.of(question, language),
+  });
+  const refresh = refreshing(server, shown.siteNow);
+  follow(server, [join(root, 'seeds'), join(root, 'theme')], { ...shown, refresh });
+  return { origin: `http://localhost:${server.port}` };
+}
+
+/** What is done around what a preview shows: waiting until nobody waits for a page, and what follows another state. */
+interface Around {
+  atRest: () => Promise<void>;
+  tell: () => void;
+  forget: () => void;
+}
+
+/** What a preview shows of the seeds in `root`, and writes of them in `folder`. */
+function shownOf(root: string, folder: string, { atRest, tell, forget }: Around) {
+  const read = previewOf(root, heldBeside({ found: () => showHeld(), atRest }));
   let previewed: Previewed = { content: new Map(), plans: new Map(), refused: [], said: [] };
-  const theme = join(root, 'theme');
-  const shownNow = (now: Unversioned) => versioned(now, previewed.content, theme);
+  const shownNow = (now: Unversioned) => versioned(now, previewed.content, join(root, 'theme'));
   let state = shownNow({ broken: [], absent: [], questions: [] });
 
   /** Reads the seeds and writes what is new of content/; a fault of the program leaves what there is. */
@@ -49,23 +68,16 @@ export async function startPreview(
     } catch (error) {
       state = shownNow({ ...state, failure: sentenceOf(error, root) });
     }
-    why.forget();
+    forget();
     return state;
   };
   /** Shows what is said of texts held against their originals, which is found behind the pages. */
   const showHeld = () => {
     const before = state.version;
     state = shownNow({ ...stateOf(previewed, false), failure: state.failure });
-    if (state.version !== before) server?.tell();
+    if (state.version !== before) tell();
   };
-  take(true);
-  server = await startServer(folder, wanted, {
-    state: () => state,
-    whyOf: (question, language) => why.of(question, language),
-  });
-  const refresh = refreshing(server, () => previewed.content.get('site.json'));
-  follow(server, [join(root, 'seeds'), theme], { stateNow: () => state, take, refresh });
-  return { origin: `http://localhost:${server.port}` };
+  return { take, stateNow: () => state, siteNow: () => previewed.content.get('site.json') };
 }
 
 /** Has the pages show what content/ has now: made anew where what `siteNow` gives of the site is another. */

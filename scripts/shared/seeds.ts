@@ -133,23 +133,9 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const texts: Record<string, string | null> = { 'plan.yaml': planYaml, 'edition.yaml': editionYaml };
   const missing = [...(source ? [] : [sourceName]), ...needed.filter((name) => texts[name] === null)];
   const isBare = !source && planYaml === null && needed.includes('plan.yaml');
-  const remedyOf = (name: string) => {
-    const beside = near.get(name);
-    if (beside) return seeds.renameBeside({ beside, name });
-    if (name === sourceName && originalName && planYaml !== null)
-      return seeds.readAgain({ original: `${folder}/${originalName}`, id: `${basename(folder)}-2` });
-    const taken = name === sourceName && takeIn(folder, namesIn(path, counting, folder));
-    return taken || remedies[name as keyof typeof remedies]();
-  };
-  if (isBare && !near.size)
-    report(
-      'missing-file',
-      { file: folder },
-      putByHand(folder, namesIn(path, counting, folder)) ?? seeds.noPlanHere(),
-    );
-  else
-    for (const name of missing)
-      report('missing-file', { file: `${folder}/${name}` }, seeds.missing({ remedy: remedyOf(name) }));
+  const instead = { path, folder, near, sourceName, original: planYaml === null ? '' : originalName };
+  if (isBare && !near.size) tellBare(path, folder, report);
+  else tellMissing(missing, instead, report);
   if (!source || missing.length) return null;
   return {
     ...{ folder, sourceName, source, planYaml, notesYaml, permalinksYaml },
@@ -158,6 +144,41 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
     ...(original && originalName && { original: { name: originalName, bytes: original } }),
     ...(po && { poEncoding: po.encoding }),
   };
+}
+
+/** Reports that a folder is no plan yet, with what to do with the document that was put there. */
+function tellBare(path: string, folder: string, report: Report): void {
+  const remedy = putByHand(folder, namesIn(path, report, folder)) ?? seeds.noPlanHere();
+  report('missing-file', { file: folder }, remedy);
+}
+
+/** What a folder has in place of what it lacks. */
+interface Instead {
+  path: string;
+  folder: string;
+  /** The names that are near one that is read, by that. */
+  near: ReadonlyMap<string, string>;
+  sourceName: string;
+  /** What a source may be read from again, where there is a plan.yaml. */
+  original: string | undefined;
+}
+
+/** Reports each file that a folder lacks, with what to do: rename another, read the original again, or take it in. */
+function tellMissing(
+  names: readonly string[],
+  { path, folder, near, sourceName, original }: Instead,
+  report: Report,
+): void {
+  const remedyOf = (name: string) => {
+    const beside = near.get(name);
+    if (beside) return seeds.renameBeside({ beside, name });
+    if (name === sourceName && original)
+      return seeds.readAgain({ original: `${folder}/${original}`, id: `${basename(folder)}-2` });
+    const taken = name === sourceName && takeIn(folder, namesIn(path, report, folder));
+    return taken || remedies[name as keyof typeof remedies]();
+  };
+  for (const name of names)
+    report('missing-file', { file: `${folder}/${name}` }, seeds.missing({ remedy: remedyOf(name) }));
 }
 
 /** The text of an en.po; null where there is none, or where it was reported. */

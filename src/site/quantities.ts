@@ -57,7 +57,12 @@ function besideFigure(words: string, cut: number, step: 1 | -1): number {
 }
 
 /** The words around a place, up to the reach of a language; English is cut between words. */
-function around(words: string, from: number, length: number, written: Language, shownIn: Language): InWords {
+function around(
+  words: string,
+  { at: from, text: { length } }: { at: number; text: string },
+  written: Language,
+  shownIn: Language,
+): InWords {
   const start = wholeBefore(words, besideFigure(words, Math.max(0, from - reach[written]), -1));
   const end = wholeBefore(
     words,
@@ -104,7 +109,7 @@ export function saidQuantities(
       text,
       doubt: doubtOf(findings, q),
       lang: english && figure ? tags.en : tags.zh,
-      inWords: figure ? around(words, figure.at, text.length, english ? 'en' : 'zh', language) : null,
+      inWords: figure ? around(words, figure, english ? 'en' : 'zh', language) : null,
       href: `${to(`/${language}/${plan.plan}/${clause.page}/`)}?q=${encodeURIComponent(text)}#${q.eId}`,
     };
   });

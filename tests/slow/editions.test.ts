@@ -55,8 +55,9 @@ function added(files: SeedFiles, lines: readonly Line[], i: number): SeedFiles {
     kind: 'issued',
     date: day(i),
     was,
+    today: '2026-01-01',
   } as const;
-  const next = nextEdition(files, seedOf(files), known, '2026-01-01', () => {})!;
+  const next = nextEdition(files, seedOf(files), known, () => {})!;
   const { editions = [], permalinksYaml: _, ...edition } = files;
   return {
     ...files,

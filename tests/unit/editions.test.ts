@@ -284,8 +284,7 @@ function nextEditionOf(files: SeedFiles, source: string) {
   return nextEdition(
     files,
     seed,
-    { name: 'source.txt', lines, head, kind: 'issued', date: '2016-08-24', was },
-    '2026-01-01',
+    { name: 'source.txt', lines, head, kind: 'issued', date: '2016-08-24', was, today: '2026-01-01' },
     () => {},
   )!;
 }

@@ -47,7 +47,7 @@ export async function renderPlans(work: Work, beside: Beside, next: string): Pro
   const renderer = await rendererFor(work.settings).catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  const rendering = inTurns(work.parts, (_slugs, i) => renderPart(work, beside, next, renderer, i));
+  const rendering = inTurns(work.parts, (_slugs, part) => renderPart(work, beside, { next, renderer, part }));
   const files = work.isPart ? '_astro' : '';
   cpSync(join(renderer, 'site', files), join(next, files), { recursive: true });
   await rendering;
@@ -81,9 +81,7 @@ const settingsOf = ({ parts, settings, program, library, isPart }: Work, next: s
 async function renderPart(
   work: Work,
   { toMake, exported, free }: Beside,
-  next: string,
-  renderer: string,
-  part: number,
+  { next, renderer, part }: { next: string; renderer: string; part: number },
 ): Promise<void> {
   const { parts, siteFiles } = work;
   const slugs = parts[part]!;

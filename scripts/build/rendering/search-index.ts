@@ -51,7 +51,7 @@ async function writeIndexes(
 async function filledIndex(content: string, { language, slugs }: SearchIndex): Promise<PagefindIndex> {
   const index = await emptyIndex(language, 500);
   for (const [n, slug] of slugs.entries())
-    await Promise.all(clauseRecords(sourceOf(content, slug), language, index, n, slugs.length));
+    await Promise.all(clauseRecords(sourceOf(content, slug), language, index, { n, plans: slugs.length }));
   return index;
 }
 

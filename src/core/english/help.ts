@@ -47,8 +47,7 @@ export function requestsFor(
   plan: string,
   messages: readonly Message[],
   po: PoFile,
-  memory: Memory,
-  terms: readonly Term[],
+  { memory, terms }: { memory: Memory; terms: readonly Term[] },
 ): DraftRequest[] {
   const english = translations(po);
   return messages

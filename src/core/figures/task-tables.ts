@@ -74,7 +74,7 @@ export function tasksOfTable(table: PrintedTable): Reading<Task> {
   for (const [r, row] of table.rows.entries()) {
     const at = (language: Language) => said(table, r, 0, language);
     if (isAcross(row) || isAloneInNumbers(row, columns)) group = { zh: at('zh'), en: at('en') };
-    else addRow(reading, table, columns, r, group);
+    else addRow(reading, { table, columns, r, group });
   }
   return reading;
 }
@@ -102,14 +102,15 @@ function officesApart(cell: Cell, language: Language): Cell {
 
 const aSum = wholly(sumRows);
 
+/** Row `r` of a table, and what it stands under. */
+interface RowOfTasks {
+  table: PrintedTable;
+  columns: TaskColumns;
+  r: number;
+  group: Group;
+}
 /** Row `r` as a task, or as a doubt; nothing where it prints the heading again, sums up or heads others, or is empty. */
-function addRow(
-  { certain, doubts }: Reading<Task>,
-  table: PrintedTable,
-  columns: TaskColumns,
-  r: number,
-  group: Group,
-): void {
+function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }: RowOfTasks): void {
   const at = (column: number, language: Language = 'zh') => said(table, r, column, language);
   const printed = { task: at(columns.task), lead: at(columns.lead), with: at(columns.with) };
   const deadline = at(columns.deadline);

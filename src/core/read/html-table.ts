@@ -10,13 +10,6 @@ import { Sheets } from './html-sheets.ts';
 import { attribute, isHidden } from './html-tags.ts';
 import { beginningOf, textOf, within } from './html-words.ts';
 
-const cell = (words: string, no: number, rows = 1, columns = 1, covered = false): Cell => ({
-  ...squareOf(words, no),
-  rows,
-  columns,
-  covered,
-});
-
 /** No table has more squares: one of as many rows as a document may have lines has ten columns. */
 const mostSquares = 500_000;
 
@@ -120,7 +113,10 @@ function squaresOf(
       const no = before + (td.sourceCodeLocation?.startLine ?? 1);
       for (let y = 0; y < down; y++)
         for (let x = 0; x < across; x++)
-          rows[r + y]![c + x] ??= y || x ? cell('', no, 1, 1, true) : cell(words, no, down, across);
+          rows[r + y]![c + x] ??=
+            y || x
+              ? { ...squareOf('', no), covered: true }
+              : { ...squareOf(words, no), rows: down, columns: across };
       c += across;
     }
   }
@@ -152,7 +148,7 @@ export function readGrid(
   const first = before + (table.sourceCodeLocation?.startLine ?? 1);
   const full = rows.map((row, r) => {
     const no = before + (trs[r]!.sourceCodeLocation?.startLine ?? first);
-    return Array.from({ length: columns }, (_, c) => row[c] ?? cell('', no));
+    return Array.from({ length: columns }, (_, c) => row[c] ?? squareOf('', no));
   });
   const marked = heads.findIndex((h) => !h);
   const isShort = rows[0]!.length < columns && rows.some((row) => row[columns - 1]?.words) && !isForm(full);

@@ -44,6 +44,16 @@ const isSilent = (element: Element): boolean =>
 const isContinued = (list: Element): boolean =>
   list.getAttribute('text:continue-numbering') === 'true' || list.hasAttribute('text:continue-list');
 
+/** What blocks stand in: a list of a level and style, and the attributes of their paragraphs. */
+interface Around {
+  attributes: string;
+  /** The number shown before the first block. */
+  prefix: string;
+  level: number;
+  style: string;
+}
+const outside: Around = { attributes: '', prefix: '', level: 0, style: '' };
+
 /** Reads the body of a text, element by element, into lines of HTML. */
 class OdtReader {
   readonly lines: string[] = [];
@@ -70,9 +80,10 @@ class OdtReader {
     this.notes = notes;
   }
 
-  /** Blocks of a body, a section, a list or a cell. `prefix`: the number shown before the first. */
-  blocks(parent: Element, attributes = '', prefix = '', level = 0, style = ''): void {
-    let before = prefix;
+  /** Blocks of a body, a section, a list or a cell. */
+  blocks(parent: Element, around: Around = outside): void {
+    const { attributes, level, style } = around;
+    let before = around.prefix;
     for (const element of parent.children) {
       const name = nameOf(element);
       if (name === 'p' || name === 'h') {
@@ -82,7 +93,7 @@ class OdtReader {
       else if (name === 'table') this.table(element);
       else if (Object.hasOwn(asides, name)) this.setAside(element, name);
       else if (!silent.has(name))
-        this.within(element, () => this.blocks(element, attributes, before, level, style));
+        this.within(element, () => this.blocks(element, { ...around, prefix: before }));
     }
   }
 
@@ -178,7 +189,7 @@ class OdtReader {
       const start = Number(item.getAttribute('text:start-value')) || null;
       const numbered = nameOf(item) === 'list-item' && ['p', 'h'].includes(nameOf(item.children[0] ?? item));
       const prefix = numbered ? this.lists.next(style, level, start) : '';
-      this.blocks(item, attributes, prefix, level, style);
+      this.blocks(item, { attributes, prefix, level, style });
     }
   }
 
@@ -193,7 +204,8 @@ class OdtReader {
         (row) => squares(row) === 1 && !cellsOf(row)[0]?.hasAttribute('table:number-columns-repeated'),
       )
     ) {
-      for (const row of rows) for (const cell of cellsOf(row)) this.blocks(cell, ' data-box');
+      for (const row of rows)
+        for (const cell of cellsOf(row)) this.blocks(cell, { ...outside, attributes: ' data-box' });
       return;
     }
     this.lines.push('<table>');

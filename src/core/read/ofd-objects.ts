@@ -83,6 +83,18 @@ function lookOf(
   };
 }
 
+/** How far each of so many characters stands from the next; to the right by its `size`, where nothing is said. */
+function stepsIn(code: Element, count: number, size: number) {
+  const given = (name: string) => numbersIn(code.getAttribute(name), count);
+  const [dx, dy] = [given('DeltaX'), given('DeltaY')];
+  const usual = dx.length || dy.length ? (dx.at(-1) ?? 0) : size;
+  return {
+    areGiven: dx.length > 0,
+    right: (i: number) => dx[i] ?? usual,
+    down: (i: number) => dy[i] ?? dy.at(-1) ?? 0,
+  };
+}
+
 /** The characters of a text object. `matrix`: where it stands on the page; `at`: when it is drawn. */
 export function glyphsOf(
   object: Element,
@@ -100,14 +112,13 @@ export function glyphsOf(
   let [x, y] = [0, 0];
   for (const code of allNamed(object, ['TextCode'])) {
     const characters = [...(code.textContent ?? '').replace(/[\r\n]+\s*/gu, '')];
-    const steps = (name: string) => numbersIn(code.getAttribute(name), characters.length);
-    const [dx, dy] = [steps('DeltaX'), steps('DeltaY')];
+    const steps = stepsIn(code, characters.length, size);
     // Where each step is given, a letter is as broad as its step, up to the broadest of letters.
-    const narrow = dx.length ? 1 : 0.5;
+    const narrow = steps.areGiven ? 1 : 0.5;
     [x, y] = [numberOr(code.getAttribute('X'), x), numberOr(code.getAttribute('Y'), y)];
     characters.forEach((text, i) => {
       const [px, py] = [(a * x + c * y + e) * pointsOf, (b * x + d * y + f) * pointsOf];
-      const step = dx[i] ?? (dx.length || dy.length ? (dx.at(-1) ?? 0) : size);
+      const step = steps.right(i);
       const broad = (isNarrow(text) ? narrow : 1) * em * stretch;
       glyphs.push({
         text,
@@ -120,7 +131,7 @@ export function glyphsOf(
         ...(remade && text === placeholder && { unknown: true }),
       });
       x += step;
-      y += dy[i] ?? dy.at(-1) ?? 0;
+      y += steps.down(i);
     });
   }
   return glyphs;

@@ -161,8 +161,7 @@ export function clauseRecords(
   { plan, terms }: Source,
   language: Language,
   index: PagefindIndex,
-  n = 0,
-  plans = 1,
+  { n = 0, plans = 1 } = {},
 ): Promise<unknown>[] {
   const within: Within = {
     plan,

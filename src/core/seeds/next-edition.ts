@@ -31,6 +31,8 @@ export interface NewEdition {
   date: string;
   /** The kind and the day of the edition in force, which becomes an earlier one. */
   was: { kind: EditionKind; date: string };
+  /** The day on which the edition is added. */
+  today: string;
 }
 
 /** An id and the words that it had, or has. */
@@ -83,12 +85,12 @@ export function nextEdition(
   files: SeedFiles,
   seed: Seed,
   next: NewEdition,
-  today: string,
   report: Report,
 ): NextEdition | null {
+  const { today } = next;
   const old = readDocument(files.source, `${files.folder}/${files.sourceName}`, () => {});
   const before = recorded(seed.zh);
-  const recordYaml = recordOfToday(files, seed, before, { was: next.was, today });
+  const recordYaml = recordOfToday(files, seed, before, next);
   const record = permalinksSchema.parse(read(recordYaml).toJS());
   const guesses = guess(unhinted(next), next.head);
   const plan = planOfEdition(files.planYaml, old?.lines ?? [], next.lines, guesses);
@@ -139,7 +141,7 @@ function recordOfToday(
   files: SeedFiles,
   seed: Seed,
   before: ReturnType<typeof recorded>,
-  { was, today }: { was: NewEdition['was']; today: string },
+  { was, today }: NewEdition,
 ): string {
   const released = release(files.permalinksYaml ?? head, seed.permalinks, before, today);
   const withEarlier = recordEditions(released, seed, today);

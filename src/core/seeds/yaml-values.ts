@@ -59,7 +59,7 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
   const path = issue.path.map(String);
   const [name, shown] = [path.join('.'), placeNamed(issue.path)];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownAt(path, key, read, shape, placeNamed([...issue.path, key])));
+    return issue.keys.map((key) => unknownAt(issue.path, key, read, shape));
   const [key, above] = [path.at(-1) ?? '', path.slice(0, -1)];
   if (issue.code === 'invalid_key' && keysAt(shape, above).length)
     return [{ path, message: unknownKey(key, keysAt(shape, above), shown), ...meantBy(key, above, shape) }];
@@ -120,13 +120,8 @@ export function unknownKey(key: string, known: readonly string[] = [], shown: Sa
 }
 
 /** A key that is not known; where what stands above has no value and takes such a key, that it belongs there. */
-function unknownAt(
-  path: readonly string[],
-  key: string,
-  { nodeAt }: Reading,
-  shape: Shape,
-  shown: Said,
-): Found {
+function unknownAt(at: readonly PropertyKey[], key: string, { nodeAt }: Reading, shape: Shape): Found {
+  const path = at.map(String);
   const own = [...path, key];
   const [map, known] = [nodeAt(...path), keysAt(shape, path)];
   const above = isMap(map) ? aboveIn(map, key, known) : undefined;
@@ -143,7 +138,11 @@ function unknownAt(
     return { path: own, message: typed.commaInside({ words: key }) };
   const [holder, ...others] = known.filter((one) => keysAt(shape, [...path, one]).includes(key));
   if (holder && !others.length) return { path: own, message: typed.belongsBelow({ key, above: holder }) };
-  return { path: own, message: unknownKey(key, known, shown), ...meantBy(key, path, shape) };
+  return {
+    path: own,
+    message: unknownKey(key, known, placeNamed([...at, key])),
+    ...meantBy(key, path, shape),
+  };
 }
 
 /** A mapping that holds more was not typed, and is not looked through for each of its keys. */

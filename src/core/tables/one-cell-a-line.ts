@@ -51,8 +51,9 @@ function readCells(document: TableLines, start: number): FlatTable | NoTable {
     const told = beginsWithHeads(stream) ? toldByHeads(stream) : null;
     return told ? { ...linesOf(document, stream, start), ...told } : { until: stream.end + 1 };
   }
+  const lines = linesOf(document, stream, start);
   const full = stream.explicit ? fullRows(stream.pieces) : null;
-  if (full) return { ...linesOf(document, stream, start), ...full };
+  if (full) return { ...lines, ...full };
   const found = fitTo(stream.pieces, stream.explicit);
   if (
     found &&
@@ -61,13 +62,12 @@ function readCells(document: TableLines, start: number): FlatTable | NoTable {
   ) {
     const doubts = doubtsOf(found, stream);
     const told = isDoubted(doubts) ? toldByHeads(stream) : null;
-    if (told && agree(found, told, doubts)) return { ...linesOf(document, stream, start), ...told };
-    if (!doubts.table.length || stream.called || hasManyValues(stream))
-      return tableOf(document, stream, start, found, doubts);
+    if (told && agree(found, told, doubts)) return { ...lines, ...told };
+    if (!doubts.table.length || stream.called || hasManyValues(stream)) return tableOf(lines, found, doubts);
   }
   const told = toldByHeads(stream);
-  if (told) return { ...linesOf(document, stream, start), ...told };
-  return stream.called ? oneColumn(document, stream, start) : { until: stream.end + 1 };
+  if (told) return { ...lines, ...told };
+  return stream.called ? oneColumn(lines, stream) : { until: stream.end + 1 };
 }
 
 /** A table with what its rows, as they are laid, show against them; one that is unsure says enough. */
@@ -107,15 +107,10 @@ function hasManyValues(stream: Stream): boolean {
   return words.filter(isValue).length >= words.length * figures;
 }
 
-function tableOf(
-  document: TableLines,
-  stream: Stream,
-  start: number,
-  { rows, headRows }: Fit,
-  doubts: Doubts,
-): FlatTable {
+/** The table of its lines, with what is doubted of it. */
+function tableOf(lines: LinesOfTable, { rows, headRows }: Fit, doubts: Doubts): FlatTable {
   return {
-    ...linesOf(document, stream, start),
+    ...lines,
     rows,
     headRows,
     ...(doubts.table.length && { unsure: reasons(doubts.table) }),
@@ -124,12 +119,13 @@ function tableOf(
 }
 
 /** The lines as a table of one column. */
-function oneColumn(document: TableLines, stream: Stream, start: number): FlatTable {
-  const rows = stream.pieces.filter(({ word }) => word).map(({ cell }) => [cell]);
+function oneColumn(lines: LinesOfTable, { pieces }: Stream): FlatTable {
+  const rows = pieces.filter(({ word }) => word).map(({ cell }) => [cell]);
   const unsure = said.oneUnderAnotherNoRows();
-  return { ...linesOf(document, stream, start), rows, headRows: 0, unsure };
+  return { ...lines, rows, headRows: 0, unsure };
 }
 
+type LinesOfTable = ReturnType<typeof linesOf>;
 /** The lines of a table; those of its empty squares at the end are behind its last words. */
 function linesOf({ lines }: TableLines, { at, pieces }: Stream, start: number) {
   const last = at[pieces.findLastIndex(({ word }) => word)]!;

@@ -42,9 +42,11 @@ export function readTabbed(document: TableLines, start: number): FlatTable | NoT
   const two = spread(groups, columns);
   if (two) groups.splice(0, 2, ...two);
   const headRows = two ? 2 : headRowsOf(groups);
-  const ragged = (group: Cell[]) => reportRagged(group, usual, file, report);
+  const ragged = (group: Cell[]) => {
+    if (group.length !== usual) reportRagged(group, usual, file, report);
+  };
   const rows = groups.map((group, r) =>
-    r < headRows ? headOf(group, columns) : rowOf(group, columns, r > 0, usual, ragged),
+    r < headRows ? headOf(group, columns) : rowOf(group, columns, r > 0, ragged),
   );
   const read = headed(rows, headRows);
   reachDown(read.rows, read.headRows);
@@ -66,15 +68,9 @@ function headOf(group: Cell[], columns: number): Cell[] {
 /**
  * The cells of a row: one alone heads the rows below it (`mayHead`), a row of another length is filled up.
  */
-function rowOf(
-  group: Cell[],
-  columns: number,
-  mayHead: boolean,
-  usual: number,
-  ragged: (group: Cell[]) => void,
-): Cell[] {
+function rowOf(group: Cell[], columns: number, mayHead: boolean, ragged: (group: Cell[]) => void): Cell[] {
   if (group.length === 1 && group[0]!.words && mayHead && columns > 1) return across(group[0]!, columns);
-  if (group.length !== usual) ragged(group);
+  ragged(group);
   const missing = columns - group.length;
   return [...group, ...Array.from({ length: missing }, () => squareOf('', group.at(-1)!.lines[1]))];
 }

@@ -5,7 +5,7 @@ import type { SourceLine } from '../../model/source-line.ts';
 import { said } from '../said.ts';
 import { formOf } from './forms.ts';
 import type { DeclaredForm, DeclaredLine, Hints } from './hint.ts';
-import { finder, type Refuse } from './refuse.ts';
+import { finder, refusing } from './refuse.ts';
 import { tableArtefact, tablesByLine } from './table-artefacts.ts';
 
 /** What was declared to be no word of the plan. */
@@ -49,8 +49,8 @@ export function layArtefacts(
   hints: Hints,
   guessed: readonly Part[],
   isKept: (i: number) => boolean,
-  refuse: Refuse,
 ): Confirmed {
+  const refuse = refusing(hints);
   const laid: Laid = { whole: new Map(), parts: [], taken: new Set() };
   const indicesAt = Map.groupBy(lines.keys(), (i) => lines[i]!.no);
   const nowAt = finder(lines);
@@ -58,11 +58,12 @@ export function layArtefacts(
   for (const [entry, declared] of hints.artefacts.entries()) {
     if (declared.line === undefined) continue;
     const here = indicesAt.get(declared.line) ?? [];
+    const isHeld = here.some((i) => declared.text && lines[i]!.raw.includes(declared.text));
     const found =
       placeOf(lines, here, declared, laid) ??
       (declared.part ? null : tableArtefact(lines, here, tableAt, declared));
     if (found) put(found, declared.reason, laid);
-    else refuse('artefacts', entry, ...misplaced(declared, lines, indicesAt, nowAt, hints));
+    else refuse('artefacts', entry, ...misplaced(declared, nowAt, hints, isHeld));
   }
   for (const [entry, declared] of hints.artefacts.entries()) {
     if (declared.line !== undefined) continue;
@@ -134,20 +135,18 @@ function miscounted({ text, count, part }: DeclaredForm, found: readonly Part[],
 /** What is wrong with an artefact that is not on its line, and what to do. */
 function misplaced(
   { line, text, part }: DeclaredLine,
-  lines: readonly SourceLine[],
-  indicesAt: ReadonlyMap<number, readonly number[]>,
   nowAt: ReturnType<typeof finder>,
   { file }: Hints,
+  isHeld: boolean,
 ): readonly [fault: Said, remedy: Said, where: Said] {
-  const here = (indicesAt.get(line) ?? []).filter((i) => text && lines[i]!.raw.includes(text));
   if (part) {
-    const fault = here.length
+    const fault = isHeld
       ? said.artefactNotOnce({ line, file, text, where: partSays[part] })
       : said.artefactNotHeld({ line, file, text });
-    const where = here.length ? '' : nowAt((raw) => withoutPart(raw, text, part) !== null);
+    const where = isHeld ? '' : nowAt((raw) => withoutPart(raw, text, part) !== null);
     return [fault, said.correctPart(), where];
   }
   const where = nowAt((raw) => raw.trim() === text);
-  const remedy = here.length ? said.correctArtefactOrPart() : said.correctArtefact();
+  const remedy = isHeld ? said.correctArtefactOrPart() : said.correctArtefact();
   return [said.artefactIsNot({ line, file, text }), remedy, where];
 }

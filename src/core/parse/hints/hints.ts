@@ -52,7 +52,7 @@ export function readHints(
     ({ index, artefact }) => !isCalledBack(hintsOn(index), opened.lines[index]!.raw, artefact),
   );
   const isKept = (i: number) => hintsOn(i).some(({ text }) => begins(opened.lines[i]!.raw, text));
-  const { whole, parts } = layArtefacts(opened.lines, hints, kept, isKept, refuse);
+  const { whole, parts } = layArtefacts(opened.lines, hints, kept, isKept);
   const confirmed = new Set(parts.map(keyOf));
   const all = [...parts, ...kept.filter((part) => !confirmed.has(keyOf(part)))];
   const lines = cut(opened.lines, all);

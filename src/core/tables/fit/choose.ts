@@ -134,10 +134,10 @@ function tried(
   const row = pieces.slice(like, like + columns);
   if (numbered && row[0]!.number !== 1) return [];
   let believed = columnsLike(row, numbered, categoryIn(pieces.slice(0, at), row, numbered));
-  const way = wayOf(pieces, at, believed, how, { open });
+  const way = wayOf(pieces, at, believed, { ...how, open });
   if (!way) return [];
   believed = learned(way.body, believed);
-  const again = wayOf(pieces, at, believed, how, { open });
+  const again = wayOf(pieces, at, believed, { ...how, open });
   return again ? [again] : [];
 }
 
@@ -156,7 +156,7 @@ function inWhole(pieces: readonly Piece[], { columns, start, body }: Way, how: H
   let way: Way | null = null;
   for (let k = 0; k < 2; k++) {
     const believed = learned(last, columns);
-    way = wayOf(pieces, start, believed, how, { kept: k > 0 ? kept.whole : kept.part });
+    way = wayOf(pieces, start, believed, { ...how, kept: k > 0 ? kept.whole : kept.part });
     if (!way) return [];
     last = way.body;
   }
@@ -167,18 +167,13 @@ function wayOf(
   pieces: readonly Piece[],
   start: number,
   columns: Columns,
-  how: How,
-  { open = false, kept: most = kept.part },
+  { explicit, headingRows, open = false, kept: most = kept.part }: How & { open?: boolean; kept?: number },
 ): Way | null {
-  const [body, ...others] = align(pieces, start, columns, {
-    explicit: how.explicit,
-    open,
-    kept: most,
-  });
+  const [body, ...others] = align(pieces, start, columns, { explicit, open, kept: most });
   if (!body) return null;
   const next = others.find((other) => differsElsewhere(body, other, columns)) ?? others.at(-1);
   const [head, nextHead] = headsOf(pieces.slice(0, start), columns).filter(
-    ({ rows }) => !how.headingRows || rows.length === how.headingRows,
+    ({ rows }) => !headingRows || rows.length === headingRows,
   );
   if (!head) return null;
   return {
