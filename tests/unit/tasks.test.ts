@@ -99,6 +99,13 @@ describe('tasks of a table', () => {
       ['丙`\n丁', '戊'],
     ]);
   });
+  test('one cell may say who leads and who helps', () => {
+    const rows = '重点任务|责任单位\n修路|市交通局牵头，市财政局配合\n建厂|市工信局';
+    expect(read(ofTable(rows)).certain.map(say)).toEqual([
+      '修路|市交通局|市财政局||',
+      '建厂|市工信局|||',
+    ]);
+  });
   test('an office leads, where a person leads too', () => {
     const cells = '张三|市发改委|市统计局';
     const all = ['牵头领导|牵头单位|配合单位', '牵头负责人|责任单位|协办单位'].map((heads) =>
@@ -214,6 +221,10 @@ describe('tasks of clauses', () => {
   ])('%s is not certain', (words, why) => {
     expect(doubts(ofText(words))).toEqual([why]);
   });
+  test('organs in Taiwan lead and help; behind a label that is not known no office leads', () => {
+    const zh = ofText('設置光電。（主辦機關：經濟發展局；協辦機關：都市發展局）\n建設平台。（資料出處：統計局）');
+    expect(read(zh).certain.map(say)).toEqual(['設置光電。|經濟發展局|都市發展局||']);
+  });
   test('a quantity knows who answers for it and by when', () => {
     const zh = ofText('制定标准50项（甲局负责）。修订标准10项（乙局牵头，2025年完成）。培育企业20家。');
     const at = tasksAt(zh, read(zh).certain);
@@ -235,6 +246,10 @@ test.each([
   ['2025.13', ''],
   ['2024年6月至2025年6月', ''],
   ['长期坚持', ''],
+  ['2024年上半年', '2024-06'],
+  ['2025年第三季度末', '2025-09'],
+  ['2025年四季度', '2025'],
+  ['2025年全年', '2025'],
   ['2027年2月30日前', ''],
 ])('when %s is due', (words, due) => expect(dueOf(words)).toBe(due));
 

@@ -24,6 +24,11 @@ export const dateRows: readonly WordRow[] = [
     says: 'a year of the Republic of China',
     example: '113年底',
   },
+  {
+    words: String.raw`(?:(?<=^|[，。；、（自于在]|(?<!延长)[到至])1[0-5]\d|(?<=[比较])(?:[6-9]\d|1[0-5]\d))年(?![以左来间的历内])`,
+    says: 'a year of the Republic of China, where a time stands',
+    example: '至114年',
+  },
   { words: String.raw`近\d{1,3}年(?:来|间)?`, says: 'the last years', example: '近10年' },
   { words: String.raw`\d{1,2}月(?:份|\d{1,2}日)?`, says: 'a month, with its day', example: '12月31日' },
   { words: String.raw`\d{1,2}日(?!均)`, says: 'a day, and no daily average', example: '5日' },
@@ -129,7 +134,8 @@ export const joiningWords: readonly WordRow[] = [
   { words: '不(?:得)?(?:低于|少于|小于)', says: 'is at least', example: '不低于' },
   { words: '不(?:得)?(?:超过|高于|大于|多于)', says: 'is at most', example: '不高于' },
   { words: '不[足到]|低于|少于|小于', says: 'is less than', example: '不足' },
-  { words: '突破|超过|高于', says: 'is more than', example: '突破' },
+  { words: '突破|超过|高于|(?<![赶反])超', says: 'is more than', example: '突破' },
+  { words: '力争|争取', says: 'strives for', example: '力争达到' },
   { words: '提升至|提高到|增加到|增长[到至]|增至|升[到至]|达到|达', says: 'reaches', example: '达到' },
   {
     words: '(?:下降|降低|减少|压缩|压减)[到至]|[降减][到至]',
@@ -160,6 +166,10 @@ export const openingBefore: readonly WordRow[] = [
   { words: '其中', says: 'among these', example: '其中' },
   { words: '此外', says: 'besides', example: '此外' },
 ];
+/** What is said once and holds for each of several counts, of which the later ones do not say it again. */
+export const addsToEach: readonly WordRow[] = [
+  { words: '[新净]增|增加', says: 'added', example: '新增泊位20个、公园3座' },
+];
 /** How a thing grows, where this stands between it and its figures. */
 export const growingSteadily: readonly WordRow[] = [
   { words: '(?:快速|稳步|持续|平稳)增长', says: 'grows steadily', example: '经济总量稳步增长' },
@@ -170,7 +180,7 @@ export const afterCount: readonly WordRow[] = [
 ];
 /** What stands behind a count where no noun that it counts does. */
 export const noNoun: readonly WordRow[] = [
-  { words: '以[上下内外]|之内|左右', says: 'compares', example: '以上' },
+  { words: '或?以[上下内外]|之内|左右', says: 'compares', example: '以上' },
   { words: '内(?![河资涝地陆部外])', says: 'within so long', example: '内办结' },
   { words: '位居|为|是|被', says: 'goes on with the sentence', example: '位居全国' },
   { words: '占|比|较', says: 'compares with a whole or another time', example: '占全市' },

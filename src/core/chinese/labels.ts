@@ -61,7 +61,8 @@ export const informationLabels: readonly LabelRow[] = [
   label('(?:实施|施行|生效)日期', 'when it comes into force', '实施日期：2021年5月6日'),
   label('(?:失效|废止)日期', 'when it ends', '失效日期：2024年6月30日'),
   label('文件状态', 'whether it is in force', '文件状态：有效', 'validity'),
-  label('(?:更新|印发)(?:日期|时间)', 'when the page or the print was made', '更新时间：2021年5月6日'),
+  label('更新(?:日期|时间)', 'when the page was made', '更新时间：2021年5月6日'),
+  { ...label('印发(?:日期|时间)', 'when it was printed', '印发日期：2021年5月6日', 'issued'), weak: true },
   label('有效期限?', 'how long it is in force', '有效期：5年'),
   label('公文种类|文件类型|组配分类', 'what form it has', '公文种类：通知'),
   { ...label('分\\s*类', 'its subject, or its form', '分类：能源', 'subject_class'), weak: true },
@@ -121,6 +122,12 @@ export const formsOfDocuments: readonly WordRow[] = [
     example: '通知',
   },
   { words: '其[他它]', says: 'others', example: '其他' },
+];
+
+/** What stands behind a label where the value is not known, or there is none. */
+export const noValues: readonly WordRow[] = [
+  { words: '未知|不详|暂?无|空', says: 'not known, or none', example: '有效性：未知' },
+  { words: '[-—–/／]+', says: 'a dash', example: '文号：——' },
 ];
 
 /** What the labels that tell a field are called in English. */

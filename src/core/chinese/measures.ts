@@ -35,7 +35,7 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '斤', unit: 'jin', of: 'mass', factor: 0.5, says: 'half a kilogram', example: '1.3万亿斤' },
   { words: '吨', unit: 't', of: 'mass', factor: 1e3, says: 'tonnes', example: '500吨' },
   { words: '千瓦时', unit: 'kWh', of: 'energy', factor: 1, says: 'kilowatt hours', example: '600千瓦时' },
-  { words: '千瓦', unit: 'kW', of: 'power', factor: 1, says: 'kilowatts', example: '600千瓦' },
+  { words: '千瓦|瓩', unit: 'kW', of: 'power', factor: 1, says: 'kilowatts', example: '600千瓦' },
   { words: '兆瓦', unit: 'MW', of: 'power', factor: 1e3, says: 'megawatts', example: '50兆瓦' },
   { words: '吉瓦', unit: 'GW', of: 'power', factor: 1e6, says: 'gigawatts', example: '2吉瓦' },
   {

@@ -165,6 +165,7 @@ export const unitRows: readonly UnitRow[] = [
   { words: '斤', says: 'half kilograms', english: 'jin', example: '粮食7586亿斤' },
   { words: '千瓦时', says: 'kilowatt hours', english: 'kWh', example: '600千瓦时' },
   { words: '千瓦', says: 'kilowatts', english: 'kW', example: '600千瓦' },
+  { words: '瓩', says: 'kilowatts in one sign', english: 'kW', example: '5000瓩' },
   { words: '度', says: 'kilowatt hours, or degrees', example: '600度' },
   {
     words: '个?工作日',

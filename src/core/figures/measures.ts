@@ -1,8 +1,10 @@
 import {
+  addsToEach,
   afterCount,
   already,
   beforeCompared,
   behindNoun,
+  figuresWithLetters,
   growingSteadily,
   joiningWords,
   noNoun,
@@ -47,7 +49,18 @@ const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${an
 /** How a thing is kept at its figure, behind its name: 总人口控制在. */
 const kept = /(?<=..)(?:控制|保持|[稳穩]定|[维維]持)$/u;
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
-const opening = new RegExp(`^${anyOf(openingWords)}?${yearEnd}`, 'u');
+/** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
+const otherTimes =
+  '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?1[0-5]\\d年[底末]?';
+const opening = new RegExp(`^${anyOf(openingWords)}?(?:${otherTimes}|${yearEnd})`, 'u');
+/** 目标是在2032年将研发支出占比, 争取到2025年旅游收入: what is measured stands behind the year. */
+const untilYear = new RegExp(`^(?:.*[^复回降升高])?[在到至](?=${year}年)${yearEnd}[将把使]?(?=..)`, 'u');
+/** 创建景区2家、度假区1家: the figure before is of another thing; whether what was added goes on is not said. */
+const countBefore = new RegExp(String.raw`^.*\d${scale}?${unit}(?:以[上内]|左右)?、(?=..)`, 'u');
+const addedBefore = new RegExp(`^${anyOf(addsToEach)}`, 'u');
+const withLetters = new RegExp(anyOf(figuresWithLetters), 'u');
+/** 2.1我们: the number of a paragraph. */
+const paragraphNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{sc=Han})/u;
 const openingOfBefore = new RegExp(`^${anyOf(openingBefore)}`, 'u');
 const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
 
@@ -59,6 +72,7 @@ const clean = (words: string) =>
   words
     .replace(callOfNote, '')
     .replace(bracketAtStart, '')
+    .replace(paragraphNumber, '')
     .replace(planAtStart, '')
     .replace(looseSigns, '')
     .trim();
@@ -115,8 +129,9 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (noun) return clean(noun.replace(behindItsNoun, ''));
   const start = startOf(words, from);
   const before = words.slice(start, from).replace(fromEarlier, '').replace(fromYear, '');
-  const own = before.replace(joining, '').replace(compared, '').replace(opening, '');
-  const measured = clean(own.replace(rowAhead, '')).replace(kept, '');
+  const own = before.replace(joining, '').replace(compared, '').replace(opening, '').replace(untilYear, '');
+  const measured = clean(own.replace(rowAhead, '').replace(countBefore, '')).replace(kept, '');
+  if (withLetters.test(measured) || (addedBefore.test(own) && countBefore.test(own))) return '';
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);

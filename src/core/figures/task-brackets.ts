@@ -99,7 +99,7 @@ function readBodies(inside: string): Assigned | null {
   const times = parts.filter(isTime);
   const own = parts.filter((part) => !isTime(part));
   const bodies = own.flatMap((part) => cutAt(part, '、'));
-  const areAll = bodies.every((body) => aBody.test(body) && !/\d/u.test(body));
+  const areAll = bodies.every((body) => aBody.test(body) && !/[\d:：]/u.test(body));
   if (!areAll || times.length > 1 || !bodies.some((body) => anOffice.test(body))) return null;
   return { lead: times.length ? own.join('、') : text, with: '', deadline: times[0] ?? '' };
 }
@@ -127,7 +127,7 @@ export function readOwnLines(lines: readonly string[]): Assigned | Said {
 }
 
 /** Who does something, of words that say it; null where they say something else, a text where part is not read. */
-function readAssigned(words: string): Assigned | Said | null {
+export function readAssigned(words: string): Assigned | Said | null {
   const text = words.replace(lastStop, '');
   return someLabel.test(text) ? readLabels(text) : readVerbs(text);
 }

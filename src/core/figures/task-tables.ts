@@ -20,6 +20,7 @@ import { isAcross, ownerOf, type PrintedTable, textOf } from './printed-table.ts
 import { laidFault, ofWholeTable, type Reading } from './reading.ts';
 import { type Group, joinedGroups } from './row-groups.ts';
 import { whyUnsure } from './said.ts';
+import { readAssigned } from './task-brackets.ts';
 
 /** Where a table of tasks has what; -1 where it has no such column. */
 interface TaskColumns {
@@ -112,7 +113,7 @@ interface RowOfTasks {
 /** Row `r` as a task, or as a doubt; nothing where it prints the heading again, sums up or heads others, or is empty. */
 function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }: RowOfTasks): void {
   const at = (column: number, language: Language = 'zh') => said(table, r, column, language);
-  const printed = { task: at(columns.task), lead: at(columns.lead), with: at(columns.with) };
+  const printed = { task: at(columns.task), ...rolesIn({ lead: at(columns.lead), with: at(columns.with) }) };
   const deadline = at(columns.deadline);
   const row = table.rows[r]!;
   if (row.cells!.some(({ words }, c) => c <= columns.task && aSum.test(words.replace(/\s/gu, '')))) return;
@@ -136,13 +137,19 @@ function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }
     task_zh: printed.task,
     task_en: at(columns.task, 'en'),
     lead_zh: printed.lead,
-    lead_en: at(columns.lead, 'en'),
+    lead_en: printed.lead === at(columns.lead) ? at(columns.lead, 'en') : '',
     with_zh: printed.with,
     with_en: at(columns.with, 'en'),
     deadline,
     due: dueOf(deadline),
     source_line: row.lines[0],
   });
+}
+
+/** Who leads and who helps where one cell says both: 甲局牵头，乙局配合. */
+function rolesIn(offices: { lead: string; with: string }): { lead: string; with: string } {
+  const said = offices.with ? null : readAssigned(offices.lead);
+  return said === null || isSaid(said) || said.deadline ? offices : { lead: said.lead, with: said.with };
 }
 
 const noWords = /^[\d\s.、．]*$/u;

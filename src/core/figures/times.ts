@@ -82,7 +82,23 @@ export function timesOf(words: string): Time[] {
     // 由2020年的8家增加到20家: the second figure is of the time that was spoken of before.
     if (until) found.push({ at: end + until[0].length - 1, end: end + until[0].length, time: last });
   }
-  return found;
+  return withEarlierFigures(words, found);
+}
+
+/** 由52%提高到56%: nothing says of when the earlier figure is; the later one is of the time spoken of before. */
+const earlierFigure = new RegExp(
+  String.raw`[由从從]约?(?!${year}\s*年)(?=\d)[^。；，]{1,40}?${anyOf(reachedWords)}`,
+  'gu',
+);
+function withEarlierFigures(words: string, found: readonly Time[]): Time[] {
+  const all = [...found];
+  for (const { 0: said, index: at } of words.matchAll(earlierFigure)) {
+    const end = at + said.length;
+    if (found.some((time) => time.at >= at && time.at < end)) continue;
+    const before = found.findLast((time) => time.at < at);
+    if (before) all.push({ at, end: at + 1, time: '' }, { ...before, at: end - 1, end });
+  }
+  return all.sort((a, b) => a.at - b.at);
 }
 const from = new RegExp(`${anyOf(fromWords)}$`, 'u');
 /** 截至2025年12月 is by the end of the year. */

@@ -6,6 +6,7 @@ import {
   labelAlone,
   labelled,
   labelsInside,
+  noValues,
   otherLabel,
   otherLabelAlone,
 } from '../chinese/labels.ts';
@@ -23,6 +24,7 @@ export interface LabelSays {
 
 type CellWords = Pick<Cell, 'words' | 'covered' | 'rows'>;
 const aForm = wholly(formsOfDocuments);
+const isNone = wholly(noValues);
 
 /** What the labels of some nodes say, in their order: in lines, in lines of their own, and in the cells of tables. */
 export function labelsIn(nodes: readonly Node[], isInformation: (node: Node) => boolean): LabelSays[] {
@@ -49,7 +51,9 @@ type Said = Omit<LabelSays, 'line'>;
 const says = (label: string, values: string[]): Said[] => {
   const field = fieldOf(label);
   // A label behind a label is no value: the first has none.
-  const all = values.filter((value) => value.trim() && !labelled.test(value.trim()));
+  const all = values.filter(
+    (value) => value.trim() && !labelled.test(value.trim()) && !isNone.test(value.trim()),
+  );
   return field && all.length ? [{ field, values: all, isWeak: isWeakLabel(label) }] : [];
 };
 
