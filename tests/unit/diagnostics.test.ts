@@ -381,6 +381,15 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/source.txt:2: warning [headings-unsure] “去年工作” stands as a heading does, short and between paragraphs',
   ],
   [
+    'headings-unsure',
+    'what may be the rest of a long heading',
+    {
+      source:
+        '某镇方案\n一、任务\n（一）健全党组织领导的自治法治德治相结合的城乡基层治理\n体系\n完善村规民约，推动移风易俗。\n（二）网格\n划分网格。\n',
+    },
+    'seeds/a/source.txt:4: warning [headings-unsure] “体系” may be the rest of the heading above it',
+  ],
+  [
     'table-unread',
     'a title above what is no table',
     { source: '某规划\n一、甲\n表1 目标\n指标 数\n产值 1\n二、乙\n' },

@@ -227,6 +227,11 @@ describe('what a document says of itself', () => {
       { published: '2023-05-06' },
     ],
     [
+      'what is not known, and when it was printed where nothing says when it was issued',
+      `某市关于节能的通知\n有效性：未知\n文号：——\n印发日期：2024/3/15${body}`,
+      { issued: '2024-03-15' },
+    ],
+    [
       'cells of labels without colons',
       `索引号\t1144/2021-1\t成文日期\t2021年5月6日\n文号\t某政发〔2021〕5号\t发布日期\t2021/5/7\n某市关于节能的通知${body}`,
       {

@@ -101,10 +101,7 @@ describe('tasks of a table', () => {
   });
   test('one cell may say who leads and who helps', () => {
     const rows = '重点任务|责任单位\n修路|市交通局牵头，市财政局配合\n建厂|市工信局';
-    expect(read(ofTable(rows)).certain.map(say)).toEqual([
-      '修路|市交通局|市财政局||',
-      '建厂|市工信局|||',
-    ]);
+    expect(read(ofTable(rows)).certain.map(say)).toEqual(['修路|市交通局|市财政局||', '建厂|市工信局|||']);
   });
   test('an office leads, where a person leads too', () => {
     const cells = '张三|市发改委|市统计局';
@@ -222,7 +219,9 @@ describe('tasks of clauses', () => {
     expect(doubts(ofText(words))).toEqual([why]);
   });
   test('organs in Taiwan lead and help; behind a label that is not known no office leads', () => {
-    const zh = ofText('設置光電。（主辦機關：經濟發展局；協辦機關：都市發展局）\n建設平台。（資料出處：統計局）');
+    const zh = ofText(
+      '設置光電。（主辦機關：經濟發展局；協辦機關：都市發展局）\n建設平台。（資料出處：統計局）',
+    );
     expect(read(zh).certain.map(say)).toEqual(['設置光電。|經濟發展局|都市發展局||']);
   });
   test('a quantity knows who answers for it and by when', () => {

@@ -6,6 +6,7 @@ import type { WordRow } from './words.ts';
 export const beforeInCells: readonly (WordRow & { sign: Quantity['comparator'] })[] = [
   { words: '[≈~]', says: 'about this', sign: '≈', example: '≈30' },
   { words: '=', says: 'this', sign: '', example: '=100' },
+  { words: '力争|[争爭]取', says: 'this is striven for', sign: '', example: '力争500' },
   ...wordsBefore,
 ];
 /** The same behind its figure. */

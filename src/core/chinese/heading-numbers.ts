@@ -61,6 +61,24 @@ const fewestOfSeries = 3;
 const fewestLettered = 2;
 /** 第一类 and 第二类 with their titles say it too, and 议题一 and 议题二. */
 const fewestOrdinals = 2;
+/** Below 第一章 1.1 and 1.2 say it too. */
+const fewestBelowChapters = 2;
+const firstChapter = /^\s*第\s*[一1１]\s*[章篇编編]/u;
+/** 项目一：甲 and 项目二：乙 say it where words stand below each. */
+const fewestTitles = 2;
+const longestTitle = 30;
+const stopInTitle = /[，。；！？]/u;
+
+/** Whether the lines that begin with a scheme are short and without a stop, and below each stand other words. */
+function areTitles({ pattern }: Scheme, lines: readonly string[]): boolean {
+  const isOne = (line: string) => pattern.test(line);
+  return lines.every((line, i) => {
+    if (!isOne(line)) return true;
+    const below = lines.slice(i + 1).find((other) => other.trim());
+    return line.length <= longestTitle && !stopInTitle.test(line) && !!below && !isOne(below);
+  });
+}
+
 /** A longer line that begins with a figure is a paragraph. */
 const longestOfSeries = 60;
 
@@ -91,10 +109,11 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
   const runs = schemes
     .filter((s) => s.evidence === 'series')
     .map((scheme) => ({ scheme, run: runOf(scheme, lines) }));
+  const ofChapters = lines.some((line) => firstChapter.test(line)) ? fewestBelowChapters : fewestOfSeries;
   /** Whether lines enough begin with the highest of the decimals of a form. */
   const has = (form: Scheme['form'], fewest: number) =>
     runs.some(({ scheme, run }) => scheme.form === form && scheme.points === 1 && run >= fewest);
-  const decimals = has('decimal', fewestOfSeries);
+  const decimals = has('decimal', ofChapters);
   const lettered = has('lettered-decimal', fewestLettered);
   const bySelf = (scheme: Scheme) =>
     scheme.form === 'blank-behind-numeral' || scheme.form === 'nought-before-figure' || isWorded(scheme);
@@ -102,7 +121,10 @@ export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
     runs
       .filter(({ scheme, run }) => {
         if (bySelf(scheme))
-          return run >= (isOrdinalWord(scheme) || scheme.alone ? fewestOrdinals : fewestOfSeries);
+          return (
+            run >= (isOrdinalWord(scheme) || scheme.alone ? fewestOrdinals : fewestOfSeries) ||
+            (run === fewestTitles && areTitles(scheme, lines))
+          );
         return run > 0 && (scheme.form === 'lettered-decimal' ? lettered : decimals);
       })
       .map(({ scheme }) => scheme),

@@ -22,6 +22,8 @@ export const attachment = {
 /** The second number of 附件1-2; 0 where it has none. */
 export const annexOfAnnex = (marker: string): number =>
   Number(/[-—－]\s*(\d+)[:：]?$/u.exec(marker)?.[1] ?? 0);
+/** What opens a list of maps, which are pictures: nothing of them stands in a text. */
+export const mapsNamed = /^附\s*[图圖]\s*[:：]\s*(?=$|1\s*[.．、])/u;
 /** What a list of annexes says of one that it leaves out by itself. */
 export const annexesElsewhere: readonly WordRow[] = [
   { words: '[（(【]\\s*略\\s*[)）】]', says: 'it is left out here', example: '附件：重点项目表（略）' },

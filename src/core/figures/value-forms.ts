@@ -35,6 +35,8 @@ const place = wholly(placesInCells);
 const digit = /\d/u;
 /** What makes a text: a sign alone (√) says nothing that can be read. */
 const letter = /\p{L}/u;
+/** 较2020年翻一番: the year that is compared with is no value. */
+const comparedYear = /^[比较](?:19|20)\d{2}年底?/u;
 /** What stands for a value is a few words; more of them are what is to be done, or why. */
 const longestText = 30;
 /** A year is no value. */
@@ -116,10 +118,13 @@ export const valueForms: readonly ValueForm[] = [
   },
   {
     name: 'words',
-    says: 'A few words without a digit are a text.',
+    says: 'A few words without a digit are a text, a year that they compare with aside.',
     example: '完成国家下达任务',
     order: 'last, for what has no figure at all',
-    read: (text) => (text.length <= longestText && letter.test(text) && !digit.test(text) ? asText : null),
+    read: (text) => {
+      const said = text.replace(comparedYear, '');
+      return said.length <= longestText && letter.test(said) && !digit.test(said) ? asText : null;
+    },
   },
 ];
 

@@ -286,7 +286,8 @@ export const rules = {
     about: 'document',
     says:
       'No heading was found in a document of several paragraphs, or lines stand in it as headings do and have no number: ' +
-      'they are shown as paragraphs. Or numbers begin anew below such lines: they are taken for their headings.',
+      'they are shown as paragraphs. Or numbers begin anew below such lines: they are taken for their headings. Or ' +
+      'a few characters below a long heading may be its rest.',
     remedy:
       'Put the entries that the message prints under `structure:` in `plan.yaml`, with the kind that each heading has; ' +
       'or the one with `kind: p`, where it is none.',

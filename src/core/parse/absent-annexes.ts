@@ -1,4 +1,4 @@
-import { attachment, isElsewhere } from '../chinese/heading-words.ts';
+import { attachment, isElsewhere, mapsNamed } from '../chinese/heading-words.ts';
 import { numberOf } from '../chinese/number-forms.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { key } from '../model/heading.ts';
@@ -53,7 +53,7 @@ function listsIn(nodes: readonly Node[]): Named[][] {
     if (nodes[i - 1]?.role !== 'attachments' || !lists.length) lists.push([]);
     lists.at(-1)!.push(...namesIn(node));
   }
-  return lists;
+  return lists.filter(([first]) => !first || !mapsNamed.test(first.node.words));
 }
 
 const between = /[\s；;、]+(?=[0-9０-９]{1,2}\s*[.．、])/u;

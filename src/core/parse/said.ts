@@ -99,6 +99,12 @@ export const said = catalogue({
     zh: `“{words}”单独成行，上下都是段落，像是标题，但没有编号，所以按段落显示。这样的行：{names}。
       是标题的，请写进 {hintFile}：structure: [{entries}]{more}；不是的，写 structure: [{none}]。`,
   },
+  restOfHeading: {
+    en: `“{words}” may be the rest of the heading above it, which was broken over two lines: it is shown as a paragraph. If
+      it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}].`,
+    zh: `“{words}”可能是上一行标题的后半截，标题断成了两行；现在按段落显示。是的话，请在文件里把两行接起来；
+      不是的，请写进 {hintFile}：structure: [{none}]。`,
+  },
   groupTitles: {
     en: `“{words}” has no number, and numbers begin anew below it: it is taken for their heading. Such lines: {names}.
       Where this is right, say so in {hintFile}: structure: [{entries}]{more}; where not, such as structure: [{none}].`,

@@ -1,4 +1,4 @@
-import { bullet, colonEnd } from '../chinese/punctuation.ts';
+import { bullet, colonEnd, stopEnd } from '../chinese/punctuation.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Node, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
@@ -36,6 +36,7 @@ export function tellHeadings(roots: Node[], told: Told): void {
   const paragraphs = nodes.filter((n) => (n.kind === 'p' || n.kind === 'item') && !n.role);
   const taken = [...groups].filter(([block]) => !isSettled(block.lines[0]));
   if (taken.length) tellLines(taken, said.groupTitles, told);
+  for (const rest of nodes.flatMap(restOfHeading)) tellRest(rest, told);
   const shown = new Set(paragraphs.map((n) => n.lines[0]));
   const open = maybe.filter(({ lines: [line] }) => shown.has(line) && !isSettled(line));
   if (open.length > 1)
@@ -50,6 +51,31 @@ export function tellHeadings(roots: Node[], told: Told): void {
     !paragraphs.some((n) => isSettled(n.lines[0]))
   )
     tellNone(paragraphs, told);
+}
+
+/** A heading so long may have been broken, and what was left of it is no longer than this. */
+const [longHeading, longestRest] = [18, 8];
+const onlyHan = /^\p{sc=Han}+$/u;
+
+/** What may be left of a heading: a few characters right below one that is long and has no stop, with text below them. */
+function restOfHeading({ kind, marker, words, lines: [, to], children: [first, next] }: Node): Node[] {
+  const isLong = isDivision(kind) && marker !== null && words.length >= longHeading && !stopEnd.test(words);
+  const isRest =
+    first?.kind === 'p' &&
+    first.lines[0] === to + 1 &&
+    first.words.length <= longestRest &&
+    onlyHan.test(first.words) &&
+    next?.kind === 'p' &&
+    stopEnd.test(next.words);
+  return isLong && isRest ? [first] : [];
+}
+
+/** Asks of such words whether they are of the heading. */
+function tellRest({ lines: [line], words }: Node, told: Told): void {
+  if (told.isSettled(line)) return;
+  const { file, hintFile, report } = told;
+  const none = entryFor(told, line, words, 'p');
+  report('headings-unsure', { file, line }, said.restOfHeading({ words, hintFile, none }));
 }
 
 /** Whether a document has no heading, and no clauses that are numbered: those of a notice head nothing. */

@@ -1,5 +1,5 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
-import { attachment } from '../../chinese/heading-words.ts';
+import { annexOfAnnex, attachment, mapsNamed } from '../../chinese/heading-words.ts';
 import { isBelowText } from '../../chinese/letter-words.ts';
 import { fileName } from '../../chinese/list-words.ts';
 import { colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
@@ -51,8 +51,12 @@ function namesAnnexes(at: number, begins: RegExpExecArray, blocks: readonly Bloc
   if (!rest || !begins[1]) return false;
   return blocks
     .slice(at + 1, at + farthestAnnex)
-    .some((b) => attachment.pattern.exec(b.words)?.[1] === begins[1]);
+    .some((b) => isSameAnnex(attachment.pattern.exec(b.words), begins));
 }
+
+/** Whether two lines begin with one annex: 附件1-1 is another than 附件1-2. */
+const isSameAnnex = (one: RegExpExecArray | null, other: RegExpExecArray): boolean =>
+  one?.[1] === other[1] && annexOfAnnex(one![0].trim()) === annexOfAnnex(other[0].trim());
 
 const colon = /[:：]\s*$/u;
 /** Whether what the line names comes again below it: the title of what a letter brings. */
@@ -78,6 +82,7 @@ export const annexNames: BlockRule = {
   example: '某区规划\n一、总则\n正文。\n附件：1.重点项目表\n2.指标体系\n联系人：某某',
   order: 'it begins as an annex does',
   read(block, at, context) {
+    if (mapsNamed.test(block.words)) return readNames(at, context);
     const begins = annexOf(block);
     if (typeof begins === 'string') return begins;
     if (!namesAnnexes(at, begins, context.blocks)) return 'it names no annexes that follow';
