@@ -41,7 +41,7 @@ export interface Field {
   seconds: number;
 }
 /** What stood in content/ and dist/ when a build had been killed, before anything else ran. */
-export interface Kill {
+interface Kill {
   had: 'ended' | 'been killed';
   found: ('old' | 'new' | 'missing' | 'broken')[];
   faults: string[];
@@ -99,7 +99,7 @@ function stateOf(digest: string, old: string, fresh: string): Kill['found'][numb
  * When a build is killed (`time`, told by what stands in its folder), whether with all that it has started,
  * and whether it waits just before dist/ is replaced, a moment that is else too short to be met each time.
  */
-export interface Killing {
+interface Killing {
   time: (root: string) => boolean;
   all: boolean;
   waits?: boolean;

@@ -23,7 +23,7 @@ const code = stripTypeScriptTypes(
 );
 
 /** A clause as a plain scan reads it. */
-export interface Scanned {
+interface Scanned {
   eId: string;
   words: string;
   above: string;
@@ -131,7 +131,7 @@ export async function measure(
 }
 
 /** A query over all plans of a site: `truth` names clauses as {plan}#{eId}. */
-export interface SiteQuality extends Quality {
+interface SiteQuality extends Quality {
   bytes: { median: number; max: number };
 }
 

@@ -2,7 +2,7 @@ import { Fault } from '../shared/faults.ts';
 import { said } from './said.ts';
 
 /** Where a site will stand: its host, and the folder there, `/` or with a stroke at both ends. */
-export interface SiteAddress {
+interface SiteAddress {
   site: string | undefined;
   base: string;
 }

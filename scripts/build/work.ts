@@ -41,7 +41,7 @@ export async function inTurns<One, Made>(
 }
 
 /** A search index of the site, with a digest of all that decides what stands in it. */
-export type KeyedIndex = SearchIndex & { key: string };
+type KeyedIndex = SearchIndex & { key: string };
 
 export interface Work {
   settings: Settings;

@@ -26,7 +26,7 @@ import { noFile } from './no-file.ts';
 import { readBytes } from './people.ts';
 
 /** A row, and the plan that it belongs to; of a table the plan is that which was named. */
-export interface ReturnedRow extends ExchangeRow {
+interface ReturnedRow extends ExchangeRow {
   plan: string | null;
 }
 

@@ -9,7 +9,7 @@ import type { Plan } from '../../src/core/model/plan.ts';
 import { namesIn, readText } from './people.ts';
 
 /** A plan with its English, as far as the memory asks. */
-export interface Remembering {
+interface Remembering {
   slug: string;
   zh: Plan;
   po: PoFile;

@@ -1,5 +1,5 @@
 /** What is wrong with a file that a publisher put into theme/, as a place and a few words. */
-export interface OwnFault {
+interface OwnFault {
   file: string;
   line: string;
   words: string;

@@ -9,7 +9,7 @@ export interface Place {
   href: string;
 }
 /** Where the box stands. */
-export interface Whereabouts {
+interface Whereabouts {
   base: string;
   language: 'zh' | 'en';
   /**

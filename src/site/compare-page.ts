@@ -56,7 +56,7 @@ export function itemsOf(pair: Pair): Item[] {
 }
 
 /** A table of rows that differ: what heads its columns, and each row cell by cell. */
-export interface ComparedTable {
+interface ComparedTable {
   heads: string[][];
   rows: { difference: Difference; cells: Piece[][] }[];
 }

@@ -25,10 +25,10 @@ interface Heading extends Name {
   page: string;
   level: number;
 }
-export interface OutlineEntry extends Heading {
+interface OutlineEntry extends Heading {
   below: Heading[];
 }
-export interface ContentsEntry extends Name {
+interface ContentsEntry extends Name {
   href: string;
   /** Whether it is the page one is on. */
   current: boolean;

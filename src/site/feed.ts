@@ -9,7 +9,7 @@ import { countsIn, editionName } from './edition-words.ts';
  * A feed of changes: what it is called, where it and the site are, and a day's changes an entry, latest
  * first.
  */
-export interface Feed {
+interface Feed {
   language: string;
   name: string;
   self: string;

@@ -11,7 +11,7 @@ const sortedBy = (by: Language, terms: readonly UsedTerm[]): UsedTerm[] =>
   terms.toSorted((a, b) => underLetters(by, keys[by](a), keys[by](b)));
 
 /** A term of the list, with its place and its initial by each language. */
-export interface Listed {
+interface Listed {
   term: UsedTerm;
   at: Record<Language, number>;
   initial: Record<Language, string>;

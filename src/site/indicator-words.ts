@@ -3,7 +3,7 @@ import { type Indicator, inLanguage } from '../core/published/rows.ts';
 import { translator } from '../i18n/index.ts';
 
 /** An indicator as pages name it. */
-export interface NamedIndicator {
+interface NamedIndicator {
   /** Its name; of a part, that it is one: 其中：. */
   label: string;
   /** Its unit; empty where it has none, or is counted: an English name says what is counted, and needs no “number”. */

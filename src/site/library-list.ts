@@ -6,7 +6,7 @@ import { translator } from '../i18n/index.ts';
 import { tagInList } from './library.ts';
 import { shownPeriod } from './period.ts';
 
-export interface ListedPlan {
+interface ListedPlan {
   plan: string;
   title: string;
   /** The words by which it is looked for: its titles in both languages. */

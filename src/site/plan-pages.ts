@@ -3,7 +3,7 @@ import { languageOf, type View } from './addresses.ts';
 import { dataPages } from './data.ts';
 
 /** A page of a plan beside its chapters. */
-export interface PlanPage {
+interface PlanPage {
   page: 'full' | 'promises' | 'figures' | 'glossary' | 'about';
   /** What the interface calls it. */
   label: keyof typeof zh;

@@ -134,7 +134,7 @@ export const ordersOf = (promises: readonly Promised[]): PromiseOrder[] =>
   promiseOrders.filter((order) => order !== 'who' || saysWho(promises));
 
 /** Promises under the words that head them; `id`: the place of the group on its page. */
-export interface PromiseGroup {
+interface PromiseGroup {
   id: string;
   head: Said;
   own: SaidPromise[];

@@ -11,7 +11,7 @@ import { inEnglish } from './content.ts';
 import { type LibraryPlan, tags } from './library.ts';
 
 /** A place in words, with what stands around it. */
-export interface InWords {
+interface InWords {
   before: string;
   marked: string;
   after: string;
@@ -29,12 +29,12 @@ export interface SaidQuantity {
   /** The number, from 1, of the finding that holds it against another figure; 0 where there is none. */
   doubt: number;
 }
-export interface ChapterQuantities {
+interface ChapterQuantities {
   text: string;
   translated: boolean;
   own: SaidQuantity[];
 }
-export interface UnitQuantities {
+interface UnitQuantities {
   name: { text: string; translated: boolean };
   own: SaidQuantity[];
 }

@@ -8,7 +8,7 @@ import { tags } from './library.ts';
 import { isSideBySide, pagesBeside } from './plan-pages.ts';
 
 /** A page: its address, or by language that of a page which both have, and how much of that is in English. */
-export type SitePage =
+type SitePage =
   | string
   | { path(language: Language): string; english: InEnglish; chinese?: string | undefined };
 

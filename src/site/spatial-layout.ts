@@ -16,7 +16,7 @@ export interface Part {
   /** What stands in it. */
   areas: Clause[];
 }
-export interface SpatialLayout {
+interface SpatialLayout {
   chapter: Clause;
   parts: Part[];
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../core/published/plan-json.ts';
 
 /** Words of one kind, what they say, and a heading that has one. */
-export interface SpatialWords {
+interface SpatialWords {
   words: readonly string[];
   says: string;
   example: string;

@@ -4,7 +4,7 @@ import { translator } from '../i18n/index.ts';
 import { type Standing, shownPeriod, standingIn } from './period.ts';
 
 /** The sentence at the head of a plan's pages, and those that take its place, each from a year on. */
-export interface SaidStanding {
+interface SaidStanding {
   now: string;
   /** For a reader's own clock: the year, and what is said from then on. */
   later: [year: number, words: string][];

@@ -5,7 +5,7 @@ import { sha256 } from '../core/model/digest.ts';
 import { colourNames, type Theme } from '../core/published/theme.ts';
 
 /** A file of theme/, and its path in the site, with a digest of its bytes, so that copies may be kept. */
-export interface ThemeFile {
+interface ThemeFile {
   from: string;
   to: string;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -51,6 +51,25 @@ function importsOf(file: string): string[] {
     .filter((name) => name.startsWith('.'))
     .map((name) => posix.join(posix.dirname(file), name).replace(/\?.*$/, ''));
 }
+
+test('what a README names stands in its folder', () => {
+  const readmes = ['src', 'scripts'].flatMap((top) =>
+    readdirSync(join(project, top), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?:^|\/)_?README\.md$/.test(file))
+      .map((file) => posix.join(top, file)),
+  );
+  const named = readmes.flatMap((readme) =>
+    [...textOf(readme).matchAll(/`((?:[\w.-]+\/)*[\w-]+\.(?:ts|mjs|astro|css))`/g)].map(([, name]) => ({
+      readme,
+      name: name!,
+    })),
+  );
+  const isThere = (at: string) => existsSync(join(project, at));
+  expect(named.length).toBeGreaterThan(100);
+  expect(
+    named.filter(({ readme, name }) => !isThere(posix.join(posix.dirname(readme), name)) && !isThere(name)),
+  ).toEqual([]);
+});
 
 test('every file stands in a room of the drawing, and every room of the drawing has files', () => {
   expect(files.filter((file) => !roomOf(file))).toEqual([]);

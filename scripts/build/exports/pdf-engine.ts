@@ -40,7 +40,7 @@ export function pdfSetting(
 }
 
 /** A PDF as it was set, and how many pages it has. */
-export interface Pdf {
+interface Pdf {
   bytes: Uint8Array;
   pages: number;
 }

@@ -53,7 +53,7 @@ const beginnings: [headers: Headers, ...names: string[]][] = [
 ];
 
 /** A site, as far as its headers depend on it. */
-export interface Hosted {
+interface Hosted {
   /** The folder it stands in, such as `/` or `/plans/`. */
   base: string;
   /** Whether each plan has a search index of its own. */

@@ -17,7 +17,7 @@ function sourceOf(content: string, slug: string): Source {
 }
 
 /** Indexes that are being written: until all are, and until pagefind can go on by itself while others work here. */
-export interface Indexing {
+interface Indexing {
   all: Promise<void>;
   told: Promise<void>;
 }

@@ -134,7 +134,7 @@ function matchingOf(was: readonly Side[], now: readonly Side[]): Matching {
 }
 
 /** One way in which a clause of the record is known again in the text. */
-export interface Recognition {
+interface Recognition {
   name: string;
   says: string;
   /** Two texts: the first was released; in the second a clause is known again this way. */

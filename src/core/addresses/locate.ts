@@ -13,7 +13,7 @@ const N = '([0-9]+|[〇零一二三四五六七八九十百]+|[ivxlc]+(?![a-z]))
  * A sign of a place: its name in a path (see `readPlace`; none of what only parts others), and how it is
  * written.
  */
-export interface PlaceSign {
+interface PlaceSign {
   name: string;
   pattern: string;
   example: string;

@@ -10,7 +10,7 @@ import type { Stated } from './quantities-and-rows.ts';
 import { saysOnlyWho } from './task-brackets.ts';
 
 /** What promises are read from. */
-export interface PromiseSources {
+interface PromiseSources {
   zh: Plan;
   /** 2016-2020; where it is empty, no sentence of the text is a promise: its years may all be past. */
   period: string;

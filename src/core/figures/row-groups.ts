@@ -13,7 +13,7 @@ export interface Group {
   zh: string;
   en: string;
 }
-export interface GroupedRow {
+interface GroupedRow {
   r: number;
   group: Group;
   /** What may give the row its unit, where it has none itself. */

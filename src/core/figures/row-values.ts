@@ -20,7 +20,7 @@ export interface RowValues {
   years: number[];
 }
 /** What is known of a row whose cells are read. */
-export interface OfRow {
+interface OfRow {
   unit: RowUnit;
   /** Whether its name says that its figures are how much it rises or falls. */
   change: IndicatorValue['change'];

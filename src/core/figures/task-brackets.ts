@@ -20,7 +20,7 @@ export interface Assigned {
   deadline: string;
 }
 /** The place of such words in a clause, brackets included; `said` is a text where they are not read wholly: why. */
-export interface AssignedAt {
+interface AssignedAt {
   from: number;
   to: number;
   said: Assigned | Said;

@@ -2,7 +2,7 @@ import type { Cell } from '../model/plan.ts';
 import type { ValueColumn } from './columns.ts';
 
 /** A cell of values, below its head. */
-export interface ValueCell {
+interface ValueCell {
   at: ValueColumn;
   cell: Cell;
   offset: number;

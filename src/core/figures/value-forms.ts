@@ -14,7 +14,7 @@ export interface ValueReading extends Said {
 }
 
 /** A form in which the value of an indicator is printed. */
-export interface ValueForm {
+interface ValueForm {
   name: string;
   says: string;
   /** A cell that this form reads. */

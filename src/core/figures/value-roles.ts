@@ -6,7 +6,7 @@ import { whyUnsure } from './said.ts';
 import type { ValueHead, Years } from './value-heads.ts';
 
 /** What the values of a column are of; a fault where it cannot be told. */
-export interface ValueRole {
+interface ValueRole {
   years: Years | null;
   role: IndicatorValue['role'];
   later: boolean;

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue } from '../published/rows.ts';
 
 /** What the wide row of an indicator holds of its values: one base, one target, one rate of growth. */
-export interface WideRow {
+interface WideRow {
   numbers: Pick<
     Indicator,
     'baseline_year' | 'baseline' | 'target_year' | 'target' | 'comparator' | 'cumulative' | 'yearly_growth'

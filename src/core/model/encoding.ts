@@ -92,7 +92,7 @@ function isBig5(bytes: Uint8Array): boolean {
 }
 
 /** A text and the encoding it was in, as people call it. */
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: 'UTF-8' | 'UTF-16' | 'GB18030' | 'Big5';
 }

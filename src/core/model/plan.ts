@@ -94,7 +94,7 @@ export interface Cell {
 }
 
 /** Who did something to the English of a clause (empty where that is not given), and when. */
-export interface Credit {
+interface Credit {
   on: string;
   by: string;
 }

@@ -2,7 +2,7 @@ import { groups } from './clusters.ts';
 import type { Line } from './lines.ts';
 
 /** How lines of one cell are told: whether a line goes on in the next one, and how far lines may be off one height. */
-export interface Telling {
+interface Telling {
   goesOn: (line: Line, next: Line, width: number) => boolean;
   level: number;
   /** Lines that stand farther apart than the closest by this factor are of two rows. */
@@ -17,7 +17,7 @@ interface Cell {
 }
 
 /** Where rows begin, and whether nothing speaks against them. */
-export interface CellRows {
+interface CellRows {
   tops: number[];
   isSure: boolean;
 }

@@ -7,7 +7,7 @@ import type { Box, Page, Rule } from './page.ts';
 import { freeOf, gapsOf } from './unruled.ts';
 
 /** What stands at the edge of a page and is none of its text. */
-export type EdgeKind = Extract<BesideText, 'head' | 'foot' | 'number'>;
+type EdgeKind = Extract<BesideText, 'head' | 'foot' | 'number'>;
 
 /** The parts of a page, from its top and from its foot, in which running heads and feet stand. */
 const [topPart, footPart] = [0.14, 0.13];

@@ -4,7 +4,7 @@ import { type Box, type Glyph, isBlank, middleOf, type Page, type Place, textOf 
 import { placeText } from './place.ts';
 
 /** Words of the reading of pages as they are printed, and where. */
-export interface Region {
+interface Region {
   line: number;
   places: readonly Place[];
   words: string;

@@ -7,7 +7,7 @@ const [along, beside] = [1.6, 0.5];
 const step = 2.5;
 
 /** Characters of one turned line, in the order in which they are read, and the box of all lines beside it. */
-export interface TurnedLine {
+interface TurnedLine {
   glyphs: Glyph[];
   block: Box;
 }

@@ -24,7 +24,7 @@ export interface Known {
 const nothingKnown: Known = { glossary: [], references: [] };
 
 /** A seed, and what is read out of it once for all files that are made of it. */
-export interface ReadSeed {
+interface ReadSeed {
   files: SeedFiles | EditionFiles;
   /** The folder of `content/` that they go to: that of the plan, or of an earlier edition in it. */
   folder: string;
@@ -35,7 +35,7 @@ export interface ReadSeed {
 }
 
 /** Some of the files of a plan, by their path in its folder of `content/`. */
-export interface Product {
+interface Product {
   name: string;
   says: string;
   /** One of the files. */

@@ -13,7 +13,7 @@ import type { Clause, PlanJson } from './plan-json.ts';
 const accessPlaceholder = { zh: '引用日期', en: 'date of access' };
 
 export const citationFormats = ['gbt', 'en', 'bibtex', 'ris', 'csl'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
+type CitationFormat = (typeof citationFormats)[number];
 
 /**
  * The fragment that pins a citation to the words it cites: the clause's page marks them, or says that they

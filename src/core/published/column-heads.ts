@@ -1,7 +1,7 @@
 import type { Clause } from './plan-json.ts';
 
 /** A row of heads: its cells in a language, and how far each of them reaches, where cells are merged. */
-export type HeadRow = { cells: readonly string[] } & Pick<Clause, 'spans'>;
+type HeadRow = { cells: readonly string[] } & Pick<Clause, 'spans'>;
 
 /** The head of a row over a column: its cell, or the merged one that reaches so far. */
 function headOver({ cells, spans = [] }: HeadRow, column: number): string {

@@ -20,7 +20,7 @@ export const noteText = (line: string): string =>
 const others = { zh: 'en', en: 'zh' } as const;
 
 /** What an editor's note says to readers of a language, and in which language its words are. */
-export interface NoteSaid {
+interface NoteSaid {
   to: Language;
   language: Language;
   words: string;

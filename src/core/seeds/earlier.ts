@@ -19,7 +19,7 @@ import { sourceDigest } from './source-digest.ts';
 import { readAsFar, readYaml, type Yaml } from './yaml.ts';
 
 /** What the earlier editions of a plan are read with: what is known of the plan, its record, its English. */
-export interface WithPlan {
+interface WithPlan {
   meta: PlanMeta;
   record: Permalinks;
   po: PoFile;

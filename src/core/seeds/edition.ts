@@ -21,7 +21,7 @@ export const editionSchema = z.strictObject({
   audit: planSchema.shape.audit,
   structure: planSchema.shape.structure,
 });
-export type EditionFile = z.infer<typeof editionSchema>;
+type EditionFile = z.infer<typeof editionSchema>;
 
 /** The edition that a file describes. */
 export const editionOf = ({ kind, date, document_number, in_force, note }: EditionFile): Edition => ({

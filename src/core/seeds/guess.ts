@@ -21,7 +21,7 @@ import type { PageHead } from '../read/html-head.ts';
 import { inLine, labelsIn } from './information.ts';
 
 /** A value found in the document's own words, and the line it was read from. */
-export interface Guess {
+interface Guess {
   value: string;
   line: number;
 }

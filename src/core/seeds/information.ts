@@ -14,7 +14,7 @@ import { wholly } from '../chinese/words.ts';
 import type { Cell, Node } from '../model/plan.ts';
 
 /** What a label of an information block says: its field, and what stands behind it, several where it holds for several. */
-export interface LabelSays {
+interface LabelSays {
   field: Labelled;
   values: string[];
   line: number;

@@ -21,7 +21,7 @@ import type { Seed, SeedFiles } from './seed-model.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The document of the new edition, and what is known of both. */
-export interface NewEdition {
+interface NewEdition {
   /** What the document is called in a plan's folder. */
   name: string;
   lines: SourceLine[];

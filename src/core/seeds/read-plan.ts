@@ -10,7 +10,7 @@ import { type ParseOptions, parse } from '../parse/parse.ts';
 import { said } from './said.ts';
 import { holdWords } from './words-kept.ts';
 
-export interface PlanOptions extends ParseOptions {
+interface PlanOptions extends ParseOptions {
   /** The addresses under which the plan was published: its clauses keep them. */
   record?: Permalinks | null | undefined;
   /** Of an edition that the record lists: its ids with the digests of their words. */

@@ -7,7 +7,7 @@ import { likeValue, mergeMark, typedFaults } from './yaml-typed.ts';
 import { unknownKey } from './yaml-values.ts';
 
 /** One way in which a text cannot be read. */
-export interface FaultRule {
+interface FaultRule {
   name: string;
   says: string;
   example: string;

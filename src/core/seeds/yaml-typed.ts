@@ -4,7 +4,7 @@ import { keyNamed } from '../model/value-names.ts';
 import { typed as said } from './yaml-said.ts';
 
 /** A line of a YAML text as it was typed, and what stands on the lines below it. */
-export interface TypedLine {
+interface TypedLine {
   line: string;
   /**
    * The line below that holds words, and its number; of the last line empty. `under`: the name without a value that
@@ -14,7 +14,7 @@ export interface TypedLine {
 }
 
 /** One way in which a line says something else than was meant. */
-export interface TypedRule {
+interface TypedRule {
   name: string;
   says: string;
   /** Lines of which the first breaks the rule. */

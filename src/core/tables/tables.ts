@@ -19,7 +19,7 @@ import { setInColumns } from './set-in-columns.ts';
 import { spacedRows } from './spaced-rows.ts';
 
 /** The lines of a document before tables are read of them. A line is named by its index. */
-export interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers' | 'within'> {
+interface TablesGiven extends Omit<TableLines, 'isFree' | 'numbers' | 'within'> {
   within?: TableLines['within'];
   /** Whether a line is something else. */
   isTaken: (i: number) => boolean;

@@ -2,7 +2,7 @@
 import { fullWidth } from './draw.ts';
 
 /** Words at a place of a drawing, in its units. */
-export interface Wanted {
+interface Wanted {
   text: string;
   /** Where what they name is. */
   x: number;

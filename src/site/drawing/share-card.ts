@@ -2,7 +2,7 @@ import { drawn, type Letters, lines } from './card.ts';
 import { colour } from './palette.ts';
 
 /** What a card says: the name of the site, a heading, and below it the title it belongs to, if any. */
-export interface CardWords {
+interface CardWords {
   site: string;
   heading: string;
   title: string;

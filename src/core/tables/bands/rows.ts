@@ -10,7 +10,7 @@ import { type Joined, joinedDoubts } from './joined-lines.ts';
 import type { Placed } from './place.ts';
 import type { BandRow } from './row.ts';
 
-export interface BandRows {
+interface BandRows {
   rows: BandRow[];
   doubts: Said[];
   /** What is said of a cell in brackets below another, by its line: below a head it may be a part of that. */

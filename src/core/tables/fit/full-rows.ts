@@ -12,7 +12,7 @@ const deepestHead = 3;
 type RowKind = 'numbered' | 'group' | 'sum' | 'head' | null;
 
 /** A table whose every square has its line. */
-export interface FullRows {
+interface FullRows {
   rows: Cell[][];
   headRows: number;
 }
