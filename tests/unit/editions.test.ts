@@ -328,6 +328,8 @@ describe('a new edition', () => {
     const lost = nextEditionOf(files, issued.replace('15\n', ''));
     expect(lost.hints.dropped).toEqual(['- { line: 5, text: 15, reason: { zh: 页码, en: page } }']);
     expect(lost.files.get('plan.yaml')).not.toContain('page');
+    // Entries can be written below what is left empty.
+    expect(lost.files.get('plan.yaml')).toMatch(/^artefacts:$/mu);
   });
   test('the folder that it makes is whole: nothing is wrong, the earlier edition is what it was', () => {
     const { now, was, said } = published(added(files, issued));

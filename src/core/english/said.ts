@@ -220,10 +220,10 @@ export const said = catalogue({
     zh: '{id} 标着“fuzzy”，所以不显示它的英文。请改好英文，再删去“fuzzy”。',
   },
   noEnglish: {
-    en: `nothing of this plan is in English yet: the English pages show the Chinese. Run npm run translate -- sync, and
-      translate what is empty in en.po.`,
-    zh: `这个规划还没有英文：英文页面会显示中文。请运行 npm run translate -- sync，
-      再翻译 en.po 中空着的条目。`,
+    en: `nothing of this plan is in English yet: the English pages show the Chinese, and it may be published so. To
+      translate: npm run translate -- sync makes the entries of en.po; fill in what is empty there.`,
+    zh: `这份规划还没有英文，英文页上显示中文，可以这样上线。
+      要翻译时，运行 npm run translate -- sync 生成 en.po 的各条，再填写其中空着的。`,
   },
   oneMissing: {
     en: '{id} (source line {line}) has no English and is shown in Chinese, with a notice. It may be published so. {remedy}',

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, stringify, type YAMLMap } from 'yaml';
 import type { SourceLine } from '../model/source-line.ts';
 import type { guess } from './guess.ts';
 
@@ -42,6 +42,8 @@ export function planOfEdition(
     const list = document.get(key, true);
     if (!isSeq(list)) continue;
     list.items = list.items.filter((item) => !isMap(item) || place(item, lineOf, hints));
+    // Not `[]`, below which no entry can be written.
+    if (!list.items.length) document.set(key, Object.assign(new Scalar(''), { type: Scalar.PLAIN }));
   }
   return { ...hints, yaml: document.toString({ lineWidth: 0 }) };
 }
