@@ -91,6 +91,36 @@ describe('a file that says something else than was meant is answered with the li
       'f:8: “structure”的值已经写在冒号后面，第 9 行却缩进得更深',
     ],
     [
+      'a part that has lost its blanks',
+      'basis:\nissued: 甲\n  published: 乙',
+      'f:9: “issued”属于上面的“basis”。请在它前面加两个空格。',
+    ],
+    [
+      'a value on two lines',
+      'keywords: 水利\n供水',
+      'f:9: 这一行没有冒号，不是“名称: 值”。如果是“keywords”的值没有写完，请接到第 8 行的末尾',
+    ],
+    [
+      'a value on two lines, in quotes',
+      'keywords: "水利\n供水"',
+      'f:8: 这里的 " 到第 9 行才合上，而中间的内容要写在同一行。',
+    ],
+    [
+      'a key set in too deep',
+      'subtitle: ""\nbasis:\n  issued: { zh: 甲, en: "" }\n  level: district',
+      'f:11: “level”不属于“basis”。请删去它前面多出的空格',
+    ],
+    [
+      'commas',
+      'structure:\n  - { line: 1， text: 甲， kind: p }',
+      'f:9: 括号里各项之间用半角逗号，再空一格。请把“，text”、“，kind”改成“, text”、“, kind”。',
+    ],
+    [
+      'an entry of the other list',
+      'structure:\n  - { line: 1, text: 甲, reason: { zh: 页码, en: page } }',
+      'f:9: 写有“reason”的一项属于“artefacts:”。',
+    ],
+    [
       'a part whose name stands behind #',
       'structure: []\n# title:\n  zh: 甲',
       'f:8: 第 10 行属于上面的“title:”，而“title:”那一行开头还有 #',
@@ -111,7 +141,7 @@ describe('a file that says something else than was meant is answered with the li
     [
       'a bracket that is closed on the line below',
       'structure:\n  - { line: 1, text: 甲\n乙, kind: p }',
-      'f:9: 这里的 { 到第 10 行才合上，而括号里的内容要写在同一行。请把第 10 行接到这一行的末尾。',
+      'f:9: 这里的 { 到第 10 行才合上，而中间的内容要写在同一行。请把第 10 行接到这一行的末尾。',
     ],
     [
       'a name in Chinese, in brackets',
@@ -172,6 +202,22 @@ describe('a file that says something else than was meant is answered with the li
     ['sites: []\n# theme:\nlogo: logo.svg', 'f:3: “logo”写在“theme:”之下。'],
   ])('a part of a theme whose name is still a remark: %j', (text, begins) => {
     expect(said(text, siteSchema)[0]?.slice(0, begins.length)).toBe(begins);
+  });
+  test('a key is asked about as one that is not there, which it may stand for', () => {
+    expect(said(planYaml().replace('issued:', 'issue_date:'))).toEqual([
+      'f:5: 这里没有“issue_date”这一项。是不是“issued”？请删去，或改正拼写。',
+    ]);
+  });
+  test.each([
+    ['notes', 'chp_1__p_1: { zh: 甲，\n乙, en: "" }\n', notesSchema],
+    ['a value', `${planYaml()}keywords: "甲\n乙"\n`, planSchema],
+    [
+      'an entry of another list',
+      withMore('structure:\n  - { line: 1, text: 甲, reason: { zh: 子, en: a } }'),
+      planSchema,
+    ],
+  ])('what is written on two lines, or in the other list, is told once: %s', (_, text, schema) => {
+    expect(said(text, schema)).toHaveLength(1);
   });
   test('a key set in by blanks of full width is not said to be missing too', () => {
     expect(said(withMore('title:\n  zh: 甲\n　　en: ""').replace(/^title:.*\n/u, ''))).toEqual([

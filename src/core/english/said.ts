@@ -379,7 +379,7 @@ export const said = catalogue({
   headSeparator: {
     en: `The names of the first line are set apart by {sign}. Save the table as CSV with commas (in Excel: Save as, CSV
       UTF-8).`,
-    zh: '首行各列的名称之间用的是{sign}。请存为用英文逗号分隔的 CSV（Excel 里：另存为，CSV UTF-8（逗号分隔））。',
+    zh: '首行各列的名称之间用的是“{sign}”。请存为用英文逗号分隔的 CSV（Excel 里：另存为，CSV UTF-8（逗号分隔））。',
   },
   tab: { en: 'tabs', zh: '制表符（Tab）' },
   noHead: {

@@ -109,6 +109,12 @@ const keysInChinese: Readonly<Record<string, string>> = {
   police: '公安备案号',
   contact: '联系方式',
   theme: '外观',
+  colours: '颜色',
+  light: '浅色',
+  dark: '深色',
+  logo: '标志、徽标',
+  fonts: '字体',
+  footer: '页脚',
 };
 
 /** The key that is called so in Chinese; undefined where none is. */

@@ -21,8 +21,8 @@ export type ColourName = (typeof colourNames)[number];
 const componentNames = ['Brand', 'Bar', 'FrontLead', 'Footer'] as const;
 
 const colour = matching(/^#[0-9a-f]{6}$/iu, {
-  en: 'a colour is written with six digits, as in "#1a4480"',
-  zh: '颜色用六位数字书写，如 "#1a4480"',
+  en: 'a colour is written as # of half width and six signs (0–9, a–f), as in "#1a4480"',
+  zh: '颜色写作半角的 # 加六位（0–9、a–f），如 "#1a4480"',
 });
 /** Nothing in a name of a font can end a rule of a style sheet, or begin one. */
 const families = matching(/^[\p{L}\p{N} .,-]*$/u, {

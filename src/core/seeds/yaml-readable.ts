@@ -23,13 +23,14 @@ export function readable(text: string): Readable {
   const faults: YamlFault[] = [];
   const lost: LostPart[] = [];
   for (let fault = firstFault(read); fault; fault = firstFault(read)) {
-    const { line, isLast, spare } = fault;
+    const { line, isLast, spare, goesTo = 0 } = fault;
     const times = lost.filter((part) => isIn(part, line)).length;
     const isNew = times === 0 && !(isLast && faults.length);
     if (isNew) faults.push(fault);
     if (isLast || times > 1 || faults.length === mostFaults)
       return { read: reading(''), faults: ended(faults), lost };
-    const part = fault.to ? { from: line, to: fault.to, name: '' } : partWith(read.lines, line, times > 0);
+    const own = partWith(read.lines, line, times > 0);
+    const part = fault.to ? { from: line, to: fault.to, name: '' } : { ...own, to: Math.max(own.to, goesTo) };
     lost.push(part);
     const isSpare = spare !== undefined && nameIn(`${spare}:`) === part.name;
     read = reading(withoutPart(read.lines, part, isSpare).join('\n'));

@@ -12,6 +12,8 @@ export interface YamlFault {
   isLast?: boolean;
   /** The last line that it is about, of a fault of many lines. */
   to?: number;
+  /** The line below to which its value goes on, though not as it is written. */
+  goesTo?: number;
   /** The key of a pair that is one too many: without it nothing is lacking. */
   spare?: string;
   /** The key that is lacking, with those above it (issuer.en), where it is about something that is not there. */

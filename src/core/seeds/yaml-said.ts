@@ -36,9 +36,8 @@ export const typed = catalogue({
     zh: '括住几项内容要用半角括号。请把 {wrong} 改成 {right}。',
   },
   wideComma: {
-    en: `between the parts in brackets stands a comma of half width and a blank. Write “, {next}” in the place
-      of “，{next}”.`,
-    zh: '括号里各项之间用半角逗号，再空一格。请把“，{next}”改成“, {next}”。',
+    en: 'parts in brackets have a plain comma and a blank between them. Write {right} in place of {wrong}.',
+    zh: '括号里各项之间用半角逗号，再空一格。请把{wrong}改成{right}。',
   },
   colon: {
     en: 'behind a name stands a colon of half width and a blank. Write “{key}: {rest}”.',
@@ -97,10 +96,16 @@ export const typed = catalogue({
     en: 'the bracket {open} opens here and is not closed. Write {close} at its end.',
     zh: '这里的 {open} 没有合上。请在末尾写上 {close}。',
   },
-  bracketBelow: {
-    en: `the bracket {open} opens here and is closed on line {below}: an entry in brackets is written on one line. Put line
-      {below} at the end of this one.`,
-    zh: '这里的 {open} 到第 {below} 行才合上，而括号里的内容要写在同一行。请把第 {below} 行接到这一行的末尾。',
+  closedBelow: {
+    en: `the {open} of this line is closed on line {below} only; what stands between belongs on one line. Put line {below}
+      at the end of this one.`,
+    zh: '这里的 {open} 到第 {below} 行才合上，而中间的内容要写在同一行。请把第 {below} 行接到这一行的末尾。',
+  },
+  goesOn: {
+    en: `this line has no colon, and is no “name: value”. Where it goes on with the value of “{key}”, put it at the end of
+      line {above}; where it is a remark, begin it with #.`,
+    zh: `这一行没有冒号，不是“名称: 值”。如果是“{key}”的值没有写完，请接到第 {above} 行的末尾；
+      如果是说明，请在行首加 #。`,
   },
   noColon: {
     en: 'this line has no colon, and is no name with its value. Write “{key}: …”, or put # before a remark.',
@@ -129,6 +134,14 @@ export const typed = catalogue({
   outOfStep: {
     en: '“{key}” stands below “{above}”, and belongs to it. Put two blanks before it.',
     zh: '“{key}”属于上面的“{above}”。请在它前面加两个空格。',
+  },
+  tooDeep: {
+    en: '“{key}” is no part of “{above}”. Take away the blanks before it, so that it begins below the “{above}” itself.',
+    zh: '“{key}”不属于“{above}”。请删去它前面多出的空格，与“{above}”左边对齐。',
+  },
+  ofOtherList: {
+    en: 'an entry with “{key}” belongs below “{list}:”. Move it there.',
+    zh: '写有“{key}”的一项属于“{list}:”。请把这一项移到“{list}:”的下面。',
   },
   belongsBelow: {
     en: '“{key}” stands below “{above}:”. Write a line “{above}:” where there is none, and put two blanks before “{key}”.',

@@ -1,5 +1,5 @@
 import { shortened } from '../model/characters.ts';
-import type { Said } from '../model/sentence.ts';
+import { listed, type Said } from '../model/sentence.ts';
 import { keyNamed } from '../model/value-names.ts';
 import { typed as said } from './yaml-said.ts';
 
@@ -11,6 +11,8 @@ interface TypedLine {
    * stands between the two behind #, less deep than that line.
    */
   below: { line: string; no: number; under?: string };
+  /** The line above that holds words, and its number; of the first line empty. */
+  above?: { line: string; no: number };
 }
 
 /** One way in which a line says something else than was meant. */
@@ -21,6 +23,8 @@ interface TypedRule {
   example: string;
   /** Whether it is looked for only where the reading stopped, since lines above it may be so by right. */
   isNear?: boolean;
+  /** Whether the line below belongs to what is wrong. */
+  takesBelow?: boolean;
   find(typed: TypedLine): Said | undefined;
 }
 
@@ -43,6 +47,14 @@ const unquoted = (line: string) => line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '
 function leftOpen(line: string, open: string, close: string): number {
   const signs = unquoted(line).replace(/\s#.*$/u, '');
   return signs.split(open).length - signs.split(close).length;
+}
+/** The bracket that a line opens and does not close, with the sign that would. */
+const openIn = (line: string) =>
+  (['{}', '[]'] as const).find(([open, close]) => leftOpen(line, open!, close!) > 0)?.split('');
+/** The quote that a line opens before a value, and does not close. */
+function quoteOpenIn(line: string): string | undefined {
+  const [, quote, words] = /[:\-[{,]\s+(["'])((?:(?!\1).)*)$/u.exec(line) ?? [];
+  return words !== undefined && !/[:{,]\s*$/u.test(words) ? quote : undefined;
 }
 /** Brackets of full width that people type, and those of YAML. */
 const wideBrackets: Record<string, string> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
@@ -121,8 +133,10 @@ export const typedRules: readonly TypedRule[] = [
     says: 'A comma of full width stands between the parts of a mapping in brackets.',
     example: '  - { line: 3，text: 甲 }',
     find({ line }) {
-      const [, next] = /\{.*，\s*([a-z_]+)\s*[:：]/u.exec(unquoted(line)) ?? [];
-      return next && said.wideComma({ next });
+      const [, inside = ''] = /\{(.*)/u.exec(unquoted(line)) ?? [];
+      const names = [...inside.matchAll(/，\s*([a-z_]+)\s*[:：]/gu)].map(([, name]) => name!);
+      const [wrong, right] = ['，', ', '].map((comma) => listed(names.map((name) => `“${comma}${name}”`)));
+      return names.length ? said.wideComma({ wrong: wrong!, right: right! }) : undefined;
     },
   },
   {
@@ -180,8 +194,20 @@ export const typedRules: readonly TypedRule[] = [
     says: 'What stands behind # begins as a value does, and may be one.',
     example: 'accent: { light: #1a4480 }',
     find({ line }) {
-      const [, words] = /[:,[{] +#(\S.*)$/u.exec(unquoted(line)) ?? [];
-      return words && likeValue.test(words) ? said.comment({ words: `#${cut(words)}` }) : undefined;
+      const [, words = ''] = /[:,[{] +#(\S.*)$/u.exec(unquoted(line)) ?? [];
+      const [value] = likeValue.exec(words) ?? [];
+      return value && said.comment({ words: `#${value}` });
+    },
+  },
+  {
+    name: 'quote-below',
+    says: 'A quote is closed on the line below, which has no value of its own.',
+    example: 'document_number: "青政发\n〔2026〕12号"',
+    takesBelow: true,
+    find({ line, below }) {
+      const quote = quoteOpenIn(line);
+      if (!quote || below.line.split(quote).length !== 2 || nameAndValue.test(below.line)) return undefined;
+      return said.closedBelow({ open: quote, below: below.no });
     },
   },
   {
@@ -189,10 +215,8 @@ export const typedRules: readonly TypedRule[] = [
     says: 'A quote is not closed on its line.',
     example: 'document_number: "青政发',
     find({ line }) {
-      const [, quote, words] = /[:\-[{,]\s+(["'])((?:(?!\1).)*)$/u.exec(line) ?? [];
-      return quote && words !== undefined && !/[:{,]\s*$/u.test(words)
-        ? said.quoteOpen({ quote })
-        : undefined;
+      const quote = quoteOpenIn(line);
+      return quote && said.quoteOpen({ quote });
     },
   },
   {
@@ -231,15 +255,21 @@ export const typedRules: readonly TypedRule[] = [
     name: 'value-and-below',
     says: 'A name has its value, and the line below is set deeper.',
     example: '  zh: 甲\n   en: ""',
-    find({ line, below }) {
+    find({ line, below, above }) {
       const found = namedValue(line);
       const isDeeper = indentOf(below.line) > indentOf(line.replace(/^(\s*)- /u, '$1  '));
-      return found &&
-        isDeeper &&
-        !/^[|>]/u.test(found.value) &&
-        /^\s*(?:- |[\w.-]+:(?:\s|$))/u.test(below.line)
-        ? said.valueAndBelow({ key: found.key, below: below.no })
-        : undefined;
+      if (
+        !found ||
+        !isDeeper ||
+        /^[|>]/u.test(found.value) ||
+        !/^\s*(?:- |[\w.-]+:(?:\s|$))/u.test(below.line)
+      )
+        return undefined;
+      // Below a name without a value it is this line that stands too far left, not the next one too far right.
+      const isFirst = above && headOf(above.line) !== undefined && indentOf(above.line) === indentOf(line);
+      return isFirst
+        ? said.outOfStep({ key: found.key, above: headOf(above.line)! })
+        : said.valueAndBelow({ key: found.key, below: below.no });
     },
   },
   {
@@ -253,21 +283,26 @@ export const typedRules: readonly TypedRule[] = [
     },
   },
   {
+    name: 'bracket-below',
+    says: 'A bracket is closed on the line below.',
+    example: '  - { line: 3, text: 甲\n乙 }',
+    isNear: true,
+    takesBelow: true,
+    find({ line, below }) {
+      const [open, close] = openIn(line) ?? [];
+      return open && leftOpen(below.line, open, close!) < 0
+        ? said.closedBelow({ open, below: below.no })
+        : undefined;
+    },
+  },
+  {
     name: 'bracket-open',
     says: 'A bracket is not closed.',
     example: '  - { line: 3, text: 甲',
     isNear: true,
-    find({ line, below }) {
-      for (const [open, close] of [
-        ['{', '}'],
-        ['[', ']'],
-      ] as const) {
-        if (leftOpen(line, open, close) <= 0) continue;
-        return leftOpen(below.line, open, close) < 0
-          ? said.bracketBelow({ open, below: below.no })
-          : said.bracketOpen({ open, close });
-      }
-      return undefined;
+    find({ line }) {
+      const [open, close] = openIn(line) ?? [];
+      return open && said.bracketOpen({ open, close: close! });
     },
   },
   {
@@ -275,14 +310,18 @@ export const typedRules: readonly TypedRule[] = [
     says: 'It has no colon, and is no entry of a list.',
     example: 'issued 2026-03-02',
     isNear: true,
-    find({ line }) {
+    find({ line, above }) {
       const [, key] = /^\s*([^\s:："'{}[\]#-][^\s:："'{}[\]#]*)[^:：]*$/u.exec(line) ?? [];
-      return key && said.noColon({ key: cut(key) });
+      if (!key) return undefined;
+      const before = above && namedValue(above.line);
+      return before ? said.goesOn({ key: before.key, above: above.no }) : said.noColon({ key: cut(key) });
     },
   },
 ];
 
 const nameAlone = /:\s*(?:#.*)?$/u;
+/** The name of a line that has it without a value. */
+const headOf = (line: string) => /^\s*([\p{L}\p{N}_.-]+):\s*(?:#.*)?$/u.exec(line)?.[1];
 /** A line that is longer was not typed, and is not looked at. */
 const longest = 2000;
 
@@ -292,16 +331,23 @@ function underRemark(remark: string, below: TypedLine['below']): TypedLine['belo
   return under && indent!.length < indentOf(below.line) ? { ...below, under } : below;
 }
 
+/** A line that was typed otherwise; the line below to which it goes on, where it does. */
+interface TypedFault {
+  line: number;
+  message: Said;
+  goesTo?: number;
+}
+
 /** What is wrong with lines as they were typed: of each at most one, in their order, with its number. */
 export function typedFaults(
   lines: readonly string[],
   from = 1,
   to = Infinity,
   near: readonly number[] = [],
-): { line: number; message: Said }[] {
+): TypedFault[] {
   const holds = (line: string) => line.trim() !== '' && !/^\s*#/u.test(line);
   let below: TypedLine['below'] = { line: '', no: 0 };
-  const found: { line: number; message: Said }[] = [];
+  const found: TypedFault[] = [];
   let behind = to;
   while (behind < lines.length && !holds(lines[behind]!)) behind++;
   for (let no = Math.min(lines.length, behind + 1); no >= from; no--) {
@@ -311,10 +357,15 @@ export function typedFaults(
       continue;
     }
     if (no <= to && line.length <= longest) {
-      const typed = { line, below };
+      let up = no - 1;
+      while (up > 0 && !holds(lines[up - 1]!)) up--;
+      const typed = { line, below, above: { line: lines[up - 1] ?? '', no: up } };
       const rules = typedRules.filter(({ isNear }) => !isNear || near.includes(no));
-      const message = rules.map(({ find }) => find(typed)).find(Boolean);
-      if (message) found.push({ line: no, message });
+      const [first] = rules.flatMap(({ find, takesBelow }) => {
+        const message = find(typed);
+        return message ? [{ line: no, message, ...(takesBelow && { goesTo: below.no }) }] : [];
+      });
+      if (first) found.push(first);
     }
     below = { line, no };
   }

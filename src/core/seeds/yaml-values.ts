@@ -20,6 +20,8 @@ interface Found {
   message: Said;
   lacking?: string;
   meant?: string;
+  /** It is about a key with which an entry belongs to another list: what the entry lacks here is not asked for. */
+  isElsewhere?: boolean;
   /** It is about an entry as a whole: a key of it that is written otherwise may be what it asks for. */
   isOfWhole?: boolean;
 }
@@ -38,8 +40,10 @@ export function valueFaults(
   const meant = new Set(found.flatMap((one) => one.meant ?? []));
   const isMeantIn = (path: readonly string[]) =>
     [...meant].some((key) => key.startsWith(`${path.join('.')}.`));
+  const elsewhere = new Set(found.flatMap((one) => (one.isElsewhere ? one.path.slice(0, -1).join('.') : [])));
+  const isElsewhere = (lacking = '') => elsewhere.has(lacking.split('.').slice(0, -1).join('.'));
   const faults = found.flatMap(({ path, message, lacking, isOfWhole }): YamlFault[] => {
-    if (meant.has(lacking ?? '') || (isOfWhole && isMeantIn(path))) return [];
+    if (meant.has(lacking ?? '') || isElsewhere(lacking) || (isOfWhole && isMeantIn(path))) return [];
     const instead = path.length ? typedIn(read, path) : [];
     if (instead.length) return instead;
     return [{ line: read.lineOf(...path), message, ...(lacking !== undefined && { lacks: lacking }) }];
@@ -110,8 +114,12 @@ function placeNamed(path: readonly PropertyKey[]): Said {
 }
 
 /** That a key is not known, with the nearest of those that are, and all where they are few; `shown`: where it is. */
-export function unknownKey(key: string, known: readonly string[] = [], shown: Said = key): Said {
-  const name = nearKey(key, known);
+export function unknownKey(
+  key: string,
+  known: readonly string[] = [],
+  shown: Said = key,
+  name = nearKey(key, known),
+): Said {
   return said.unknownKey({
     key: shown,
     near: name === undefined ? '' : said.nearest({ name }),
@@ -138,11 +146,32 @@ function unknownAt(at: readonly PropertyKey[], key: string, { nodeAt }: Reading,
     return { path: own, message: typed.commaInside({ words: key }) };
   const [holder, ...others] = known.filter((one) => keysAt(shape, [...path, one]).includes(key));
   if (holder && !others.length) return { path: own, message: typed.belongsBelow({ key, above: holder }) };
+  const there = isMap(map) ? map.items.map((item) => textOf(item.key) ?? '') : [];
+  const list = listWith(path, there, shape);
+  if (list) return { path: own, message: typed.ofOtherList({ key, list }), isElsewhere: true };
+  const outside = path.slice(0, -1);
+  if (path.length && keysAt(shape, outside).includes(key))
+    return {
+      path: own,
+      message: typed.tooDeep({ key, above: path.at(-1)! }),
+      meant: [...outside, key].join('.'),
+    };
+  // Rather one that is not there: the other would stand there twice.
+  const absent = known.filter((one) => !there.includes(one));
+  const name = nearKey(key, absent) ?? nearKey(key, known);
   return {
     path: own,
-    message: unknownKey(key, known, placeNamed([...at, key])),
-    ...meantBy(key, path, shape),
+    message: unknownKey(key, known, placeNamed([...at, key]), name),
+    ...(name !== undefined && { meant: [...path, name].join('.') }),
   };
+}
+
+/** The other list whose entries have all these keys, where the entry at a path does not. */
+function listWith(path: readonly string[], keys: readonly string[], shape: Shape): string | undefined {
+  const [name, n, ...deeper] = path;
+  if (n === undefined || deeper.length || !shapeAt(shape, [name!])?.items) return undefined;
+  const takes = (list: string) => keys.every((key) => keysAt(shape, [list, n]).includes(key));
+  return keysAt(shape, []).find((list) => shapeAt(shape, [list])?.items && takes(list));
 }
 
 /** A mapping that holds more was not typed, and is not looked through for each of its keys. */
