@@ -19,7 +19,7 @@ function programOf(name: string): string {
   const here: readonly string[] = commandsHere();
   if (isCommand(name) && here.includes(name)) return runnable(commands[name].program ?? name);
   endInSentences();
-  throw new Fault(said.noCommand({ name, near: askNearest(name, here) }));
+  throw new Fault(said.noCommand({ name, near: askNearest(name, [...here, '--help', '--version']) }));
 }
 
 /** `help build` asks as `build --help` does. */

@@ -28,6 +28,11 @@ export function makeOwnFolder(root: string): string {
     if (isLeft(join(cache, name))) rmSync(join(cache, name), { recursive: true, force: true });
   const folder = mkdtempSync(join(cache, start));
   writeFileSync(join(folder, holder), JSON.stringify(self));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // What is written into it just then stays, until the next preview takes it away.
+  process.on('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {}
+  });
   return folder;
 }

@@ -1,5 +1,6 @@
 /** A folder of seeds/ that someone made and put a document in: nothing is read of it until `new` has taken it in. */
 import { basename, extname } from 'node:path';
+import type { Report } from '../../src/core/model/diagnostics.ts';
 import type { Sentence } from '../../src/core/model/sentence.ts';
 import { slugFault } from '../../src/core/seeds/slug.ts';
 import { typedWord } from './called-here.ts';
@@ -9,6 +10,9 @@ import { seeds as said } from './files-said.ts';
 const endings = new Set(
   ['docx', 'doc', 'wps', 'odt', 'pdf', 'ofd', 'txt', 'md', 'html', 'htm'].map((ending) => `.${ending}`),
 );
+
+/** What people write papers of their own in, which may stand beside the plans. */
+const papers = new Set(['.txt', '.md', '.html', '.htm']);
 
 /** What to do with the document among these names of a folder; null where there is none. */
 export function putByHand(folder: string, names: readonly string[]): Sentence | null {
@@ -24,7 +28,13 @@ export function takeIn(folder: string, names: readonly string[]): Sentence | nul
 }
 
 const documentAmong = (names: readonly string[]) =>
-  names.find((name) => endings.has(extname(name).toLowerCase()));
+  names.find((name) => endings.has(extname(name).toLowerCase()) && !name.startsWith('~$'));
+
+/** Reports each document among the files beside the folders of plans: nothing of it is read. */
+export function tellLoose(names: readonly string[], report: Report): void {
+  for (const name of names.filter((one) => !papers.has(extname(one).toLowerCase()) && documentAmong([one])))
+    report('near-name', { file: `seeds/${name}` }, said.loose({ typed: typedWord(name) }));
+}
 
 /** The name of a folder, where a plan can be called so. */
 function idOf(folder: string): string {

@@ -16,7 +16,7 @@ import { readAsFar, readYaml, type Yaml } from '../../src/core/seeds/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
 import { tellNearNames } from './near-names.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
-import { putByHand, takeIn } from './put-by-hand.ts';
+import { putByHand, takeIn, tellLoose } from './put-by-hand.ts';
 import { holdTheme } from './theme.ts';
 
 /** What stands beside the plans' folders, and is looked at where it is read. */
@@ -58,6 +58,8 @@ export function readSeedFolders(
     Object.values(besidePlans).map((file) => basename(file)),
     report,
   );
+  const isFile = (name: string) => itself(join(root, 'seeds', name))?.isFile();
+  tellLoose(namesIn(join(root, 'seeds'), () => {}).filter(isFile), report);
   if (!folders.length && !refusals.count)
     report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
   const seen = new Map<string, string>();

@@ -87,6 +87,11 @@ test('a file that is passed over is named, with the name that it should have', (
 });
 test('a table is asked for as CSV while there are no terms; a copy beside a file is none of ours', () => {
   const heading = 'zh,en,kind\n';
+  expect(saidOf({ '规划.docx': '', '~$规划.docx': '', 'README.md': '' })).toEqual([
+    expect.stringMatching(
+      /^seeds\/规划\.docx: warning \[near-name\] this file is not read: it stands beside/u,
+    ),
+  ]);
   expect(saidOf({ 'glossary.xlsx': '', 'glossary.csv': heading })).toEqual([
     expect.stringMatching(/^seeds\/glossary\.xlsx: warning \[near-name\] .*Save this one as CSV/),
   ]);

@@ -24,7 +24,7 @@ const read = (theme: string, root = project) => {
 };
 
 test.each([
-  ['colours: { accent: { light: "red;}", dark: "#8fe3c4" } }', '颜色用六位数字书写'],
+  ['colours: { accent: { light: "red;}", dark: "#8fe3c4" } }', '颜色写作半角的 # 加六位'],
   ['fonts: { text: "url(a)" }', '字体名之间用英文逗号隔开'],
   ['fonts: { files: { "A\\"B": a.woff2 } }', '字体名只用文字、数字、空格和连字符'],
   ['logo: ../secret.png', 'theme/ 中的文件写从那里起的名字'],

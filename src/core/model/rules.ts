@@ -85,8 +85,9 @@ export const rules = {
     about: 'files',
     says:
       'A file in `seeds/` has nearly the name of one that is read, and is not read: `notes.yaml.txt`, `plan.yml`, ' +
-      '`glossary.xlsx`.',
-    remedy: 'Rename it as the message says, save the table as CSV, or move the file away.',
+      '`glossary.xlsx`; or a document stands there beside the folders of plans.',
+    remedy:
+      'Rename it as the message says, save the table as CSV, or move the file away; take a document in with `new`.',
   },
   'two-sources': {
     severity: 'error',
