@@ -5,7 +5,7 @@ export const said = catalogue({
   done: { en: 'The site is in dist/.', zh: '网站已生成，在 dist/ 中。' },
   partDone: {
     en: 'Part {part} of {of} is in {folder}/: {plans} of {all} plans.',
-    zh: '第 {part} 部分（共 {of} 部分）在 {folder}/ 中：{all} 个规划中的 {plans} 个。',
+    zh: '第 {part} 部分（共 {of} 部分）在 {folder}/ 中：{all} 份规划中的 {plans} 份。',
   },
   thenJoin: {
     en: 'When all parts are in one folder: {join}',
@@ -15,12 +15,12 @@ export const said = catalogue({
   rendering: { en: 'Rendering the pages', zh: '生成网页' },
   renderingSome: {
     en: 'Rendering the pages of {changed} of {all} plans',
-    zh: '生成网页（{all} 个规划中的 {changed} 个）',
+    zh: '生成网页（{all} 份规划中的 {changed} 份）',
   },
   exporting: { en: 'Making the files to take along', zh: '制作供下载的文件' },
   exportingSome: {
     en: 'Making the files to take along of {n} plan(s)',
-    zh: '制作供下载的文件（{n} 个规划）',
+    zh: '制作供下载的文件（{n} 份规划）',
   },
   stopped: { en: 'The build stopped at “{step}”. {state}', zh: '生成在“{step}”这一步停止。{state}' },
   stoppedFor: { en: 'The build stopped at “{step}”: {why}', zh: '生成在“{step}”这一步停止：{why}' },
@@ -39,12 +39,12 @@ export const said = catalogue({
   forALook: {
     en: `Citations, codes and permanent addresses will say http://localhost:4321, which is good for a look. To
       publish: npm run build -- --site https://plans.example.gov.cn`,
-    zh: `引用、二维码和永久地址会写成 http://localhost:4321，只适合本机查看。
+    zh: `引用、二维码和永久网址会写成 http://localhost:4321，只适合本机查看。
       要发布，请运行：npm run build -- --site https://plans.example.gov.cn`,
   },
   noSite: {
     en: '{name} is “{site}”, no address of a site: that begins with https:// and names a host. Write: {example}.',
-    zh: '{name} 写的是“{site}”，不是网站地址：地址以 https:// 开头，后面是域名。请写：{example}。',
+    zh: '{name} 写的是“{site}”，不是网址：网址以 https:// 开头，后面是域名。请写：{example}。',
   },
   hostAlone: {
     en: 'SITE is “{site}”; the host alone belongs there, and a folder in BASE. Write: {example}.',
@@ -63,7 +63,7 @@ export const said = catalogue({
     zh: '没有给出原因。请再生成一次；如果还不行，请报告给我们。',
   },
   noPdf: { en: 'PDF files are left out: {why}.', zh: '不生成 PDF：{why}。' },
-  noPdfOf: { en: 'PDF files are left out of {n} plan(s): {why}', zh: '有 {n} 个规划没有生成 PDF：{why}' },
+  noPdfOf: { en: 'PDF files are left out of {n} plan(s): {why}', zh: '有 {n} 份规划没有生成 PDF：{why}' },
   pdfIsNo: { en: '--no-pdf or PDF=no was given', zh: '命令里写了 --no-pdf，或设了 PDF=no' },
   pdfLacks: {
     en: 'the optional package {name} is not installed (npm ci --include=optional brings it)',
@@ -79,7 +79,7 @@ export const said = catalogue({
     en: 'is left out, because it could not be set ({why})',
     zh: '没有生成，因为排版出错（{why}）',
   },
-  part: { en: '  {part} of {all}: {n} plans', zh: '  第 {part} 批，共 {all} 批：{n} 个规划' },
+  part: { en: '  {part} of {all}: {n} plans', zh: '  第 {part} 批，共 {all} 批：{n} 份规划' },
   pages: {
     en: '  {slug}: {new} pages and files are new, {kept} show nothing of what has changed',
     zh: '  {slug}：新生成 {new} 个网页和文件，{kept} 个没有变化，沿用原有的',
@@ -179,14 +179,14 @@ export const content = catalogue({
   planLost: {
     en: `this folder is gone, and its addresses were published. Put it back (under the name it had); or, if they
       shall answer no more, delete content/{slug} too.`,
-    zh: `这个文件夹没有了，而它的地址已经发布。请照原名放回；
-      如果这些地址不再使用，请把 content/{slug} 也删去。`,
+    zh: `这个文件夹没有了，而它的网址已经发布。请照原名放回；
+      如果这些网址不再使用，请把 content/{slug} 也删去。`,
   },
   recordLost: {
     en: `content/{slug} was made when {lost} stood in this file, and it stands there no more. Put the file back as it was
       (git has it); or, if nothing of this plan was published, delete content/{slug} and build again.`,
     zh: `生成 content/{slug} 时，这个文件里有 {lost}，现在没有了。请把这个文件恢复原样（可用 git 找回）；
-      如果这个规划从未发布，请删去 content/{slug}，再生成一次。`,
+      如果这份规划从未发布，请删去 content/{slug}，再生成一次。`,
   },
   noLevel: {
     en: 'level is empty: the plan stands under no level of government. Write one of: {levels}.',
@@ -207,7 +207,7 @@ export const content = catalogue({
   made: { en: 'content/: {n} files.', zh: 'content/：{n} 个文件。' },
   madeSome: {
     en: 'content/: {n} files, and {kept} plan(s) as they were.',
-    zh: 'content/：{n} 个文件，另有 {kept} 个规划没有变化。',
+    zh: 'content/：{n} 个文件，另有 {kept} 份规划没有变化。',
   },
   differs: {
     en: 'content/{path}: differs from what seeds/ give. Run npm run generate.',

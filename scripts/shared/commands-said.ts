@@ -69,7 +69,7 @@ export const editions = catalogue({
   },
   ofWhich: {
     en: 'Say of which plan it is an edition. Run: {commands}',
-    zh: '请写明是哪个规划的版本，输入：{commands}',
+    zh: '请写明是哪份规划的版本，输入：{commands}',
   },
   mendFirst: {
     en: '{folder} has faults. Mend them first; nothing was changed.',
@@ -290,7 +290,7 @@ export const permalinks = catalogue({
   head: {
     en: `Addresses once published. npm run permalinks -- release adds to it; nothing here is ever removed or
       changed.`,
-    zh: '发布过的地址。由 npm run permalinks -- release 添加；已有的内容不要删改。',
+    zh: '发布过的网址。由 npm run permalinks -- release 添加；已有的内容不要删改。',
   },
   state: {
     en: `{plan}: {released} ids released, {aliases} aliases, {gone} gone; {unreleased} clauses new or changed since
@@ -328,11 +328,11 @@ export const permalinks = catalogue({
   living: {
     en: `{plan}: {id} is the address of a living clause and cannot be retired. Take the clause out of the document
       first (npm run editions).`,
-    zh: '{plan}：{id} 是现有条款的地址，不能取消。要先在规划中去掉那一段（npm run editions）。',
+    zh: '{plan}：{id} 是现有条款的网址，不能取消。要先在规划中去掉那一段（npm run editions）。',
   },
   ofWhich: {
     en: 'Say of which plan. Run: {commands}',
-    zh: '请写明是哪个规划，输入：{commands}',
+    zh: '请写明是哪份规划，输入：{commands}',
   },
   nameIds: {
     en: 'Name the ids to retire: npm run permalinks -- retire chp_1__p_2. {where}',
@@ -340,7 +340,7 @@ export const permalinks = catalogue({
   },
   gone: {
     en: '{file}: {n} address(es) recorded as gone since {day}.',
-    zh: '{file}：{n} 个地址自 {day} 起取消，已登记。',
+    zh: '{file}：{n} 个网址自 {day} 起取消，已登记。',
   },
   goneAlready: {
     en: '{file}: {id} is recorded as gone since {day} already; there is nothing to do.',
@@ -370,12 +370,12 @@ export const translate = catalogue({
   },
   ofWhich: {
     en: 'Say of which plan: write --plan and the name of its folder in seeds/.',
-    zh: '请写明是哪个规划：--plan 后写它在 seeds/ 里的文件夹名。',
+    zh: '请写明是哪份规划：--plan 后写它在 seeds/ 里的文件夹名。',
   },
   ofOtherPlan: {
     en: `{file} is of another plan: {all} of its rows have the Chinese of {other}, and {n} that of {plan}. Write --plan
       {other}. Nothing was changed.`,
-    zh: `{file} 是另一个规划的：其中 {all} 行的中文与 {other} 一致，与 {plan} 一致的只有 {n} 行。请写 --plan {other}。
+    zh: `{file} 是另一份规划的：其中 {all} 行的中文与 {other} 一致，与 {plan} 一致的只有 {n} 行。请写 --plan {other}。
       没有做任何改动。`,
   },
   merged: { en: '{file}: merged, {n} entries.', zh: '{file}：已合并，共 {n} 条。' },
@@ -444,5 +444,5 @@ export const dev = catalogue({
 
 export const join = catalogue({
   laying: { en: 'Laying {n} parts together', zh: '合并 {n} 个部分' },
-  done: { en: 'The site of {n} plans is in dist/.', zh: '{n} 个规划的网站已生成，在 dist/ 中。' },
+  done: { en: 'The site of {n} plans is in dist/.', zh: '{n} 份规划的网站已生成，在 dist/ 中。' },
 });

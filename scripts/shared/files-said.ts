@@ -110,7 +110,7 @@ export const seeds = catalogue({
   },
   twins: {
     en: 'this folder and {twin} give two plans one address. Rename one of them.',
-    zh: '这个文件夹和 {twin} 会使两个规划用同一个地址。请给其中一个改名。',
+    zh: '这个文件夹和 {twin} 会使两份规划用同一个网址。请给其中一个改名。',
   },
   twoSources: {
     en: `there are {names} here, and only one of them can be the plan. Keep the document as received, and give the

@@ -65,10 +65,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'lets a program draft what is empty, and checks it': '让程序起草空着的各条，并加以检查',
   'writes a table for translators (.docx, .xlsx or .tmx)': '导出给译者的表格（.docx、.xlsx 或 .tmx）',
   'takes such a table back': '收回译好的表格',
-  'The record of published addresses (permalinks.yaml).': '已发布地址的登记（permalinks.yaml）。',
+  'The record of published addresses (permalinks.yaml).': '已发布网址的登记（permalinks.yaml）。',
   'says what is recorded': '显示登记的情况',
-  'records every address, before you publish': '登记全部地址，在发布之前运行',
-  'records that words and their address are gone': '登记某条文字及其地址已经取消',
+  'records every address, before you publish': '登记全部网址，在发布之前运行',
+  'records that words and their address are gone': '登记某条文字及其网址已经取消',
   'The editions of a plan: a draft for comment, as issued, as adjusted.':
     '规划的历次版本：征求意见稿、印发本、调整本。',
   'the day of the new edition': '新版本的日期',

@@ -83,7 +83,7 @@ describe('where a site will stand is typed as one address', () => {
     expect(addressTyped(address)).toEqual({ site, base });
   });
   test.each(['plans.example.gov.cn', 'https://x.example/?a', 'C:/plans', ''])('%s is none', (address) => {
-    expect(stopped(() => addressTyped(address))).toContain('不是网站地址');
+    expect(stopped(() => addressTyped(address))).toContain('不是网址');
   });
   test('a folder with other signs is none', () => {
     const said = stopped(() => addressTyped('https://x.example/规划/'));

@@ -5,13 +5,13 @@ export const said = catalogue({
   lostTo: {
     en: `the released address {id} (“{words}”) is on no clause of the text any more. If {next} has taken its words
       in, write “{id}: {next}” under aliases, or run npm run permalinks -- retire {id}.`,
-    zh: `已发布的地址 {id}（“{words}”）在文本中找不到对应的条款了。如果它的文字已并入 {next}，
+    zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。如果它的文字已并入 {next}，
       请在 aliases 之下写“{id}: {next}”；否则请运行 npm run permalinks -- retire {id}。`,
   },
   lost: {
     en: `the released address {id} (“{words}”) is on no clause of the text any more. Write “id: its successor” under
       aliases, or run npm run permalinks -- retire {id}.`,
-    zh: `已发布的地址 {id}（“{words}”）在文本中找不到对应的条款了。请在 aliases 之下写“编号: 后继条款的编号”，
+    zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。请在 aliases 之下写“编号: 后继条款的编号”，
       或运行 npm run permalinks -- retire {id}。`,
   },
   aliasLeadsNowhere: {

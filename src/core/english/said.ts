@@ -44,9 +44,9 @@ export const finds = catalogue({
     en: 'in the Chinese the change {zhChange} “{zh}”, in the English it {enChange} “{en}”',
     zh: '中文说的是{zhChange}“{zh}”，英文说的是{enChange}“{en}”',
   },
-  changeFrom: { en: 'begins at', zh: '原来是' },
-  changeTo: { en: 'ends at', zh: '变到' },
-  changeBy: { en: 'is', zh: '变了' },
+  changeFrom: { en: 'begins at', zh: '原来的数' },
+  changeTo: { en: 'ends at', zh: '变化后的数' },
+  changeBy: { en: 'is', zh: '变化的数' },
   lessThanNought: {
     en: 'in the Chinese “{zh}” is less than nought, in the English “{en}” is not',
     zh: '中文“{zh}”是负数，英文“{en}”却不是',
@@ -208,12 +208,12 @@ export const said = catalogue({
   },
   stale: {
     en: '{id} was translated from other words. Run npm run translate -- sync, mend the English and remove “fuzzy”.',
-    zh: '{id} 的英文是照另外的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
+    zh: '{id} 的英文不是照现在的中文译的。请运行 npm run translate -- sync，改好英文，再删去“fuzzy”。',
   },
   ofOtherWords: {
     en: `{id}: the English was made for other words, which stand behind “#|” in its entry. Mend it and remove “fuzzy”, with
       what stands behind “#|”.`,
-    zh: '{id} 的英文是照另外的中文译的，那时的中文写在这一条的“#|”之后。请改好英文，再删去“fuzzy”和“#|”那几行。',
+    zh: '{id} 的英文不是照现在的中文译的，那时的中文写在这一条的“#|”之后。请改好英文，再删去“fuzzy”和“#|”那几行。',
   },
   fuzzy: {
     en: '{id} is marked “fuzzy”, so that its English is not shown. Mend the English and remove “fuzzy”.',

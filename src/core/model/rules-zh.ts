@@ -5,7 +5,7 @@ import type { Subject } from './rules.ts';
 export const subjectsInChinese: Record<Subject, string> = {
   files: '文件与文件夹。读写文件的各命令都会提示。',
   document: '原文。读取原文的各命令都会提示；`outline` 只作为建议列出。',
-  addresses: '地址。完整读取规划的各命令都会提示。',
+  addresses: '网址。完整读取规划的各命令都会提示。',
   english:
     '英文。`po` 和 `line-break` 由完整读取规划的各命令提示，`reviews-lost` 由 `build`、`generate`、`check` 和 ' +
     '`translate sync` 提示，`exchange` 由 `translate` 提示，其余只由 `check` 提示。',
@@ -52,7 +52,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
   },
   slug: {
     says:
-      '规划的文件夹名不能用作地址：用了小写字母、数字和连字符以外的字符，与网站的页面同名，' +
+      '规划的文件夹名不能用在网址里：用了小写字母、数字和连字符以外的字符，与网站的页面同名，' +
       'Windows 不允许，或与另一个文件夹只有大小写不同。',
     remedy: '给文件夹改名。',
   },
@@ -197,14 +197,14 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '改正编号；`npm run outline -- 文件` 列出规划的全部编号。',
   },
   'id-lost': {
-    says: '登记过的地址在文本中找不到对应的条款了；或 `permalinks.yaml`、较早版本的文件夹里已发布的内容不见了。',
+    says: '登记过的网址在文本中找不到对应的条款了；或 `permalinks.yaml`、较早版本的文件夹里已发布的内容不见了。',
     remedy:
       '如果文字已并入另一条，在 `permalinks.yaml` 的 `aliases:` 之下写 `旧编号: 新编号`；' +
       '否则运行 `npm run permalinks -- retire ID`。误删的请放回。',
   },
   'plan-lost': {
-    says: '规划的文件夹没有了，而它的地址已经发布。',
-    remedy: '照原名放回文件夹；如果这些地址不再使用，把它在 `content/` 里的文件夹也删去。',
+    says: '规划的文件夹没有了，而它的网址已经发布。',
+    remedy: '照原名放回文件夹；如果这些网址不再使用，把它在 `content/` 里的文件夹也删去。',
   },
   unreleased: {
     says: '已登记的规划有新增或改过的条款，或标题、表格的内容与登记的不同。',

@@ -399,7 +399,7 @@ export const notes = catalogue({
   },
   docFields: {
     en: `{n} field(s) hold no words that they show{words}. Compare them with the document, and type what stands there.`,
-    zh: '有 {n} 个域没有显示的文字{words}。请与文件核对，补录那里的文字。',
+    zh: '有 {n} 处由 Word 自动填写的内容（“域”）没有显示文字{words}。请与文件核对，补录那里的文字。',
   },
   lostDoc: {
     en: `{n} characters of the document are not among the words that were read: {quoted}. They may be deletions of

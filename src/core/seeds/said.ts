@@ -4,19 +4,19 @@ import { catalogue } from '../model/sentence.ts';
 export const said = catalogue({
   slugSigns: {
     en: '“{slug}” cannot be the address of a plan. Use lower-case letters, digits and hyphens.',
-    zh: '“{slug}”不能用作规划的地址。请只用小写字母、数字和连字符。',
+    zh: '“{slug}”不能用在规划的网址里。请只用小写字母、数字和连字符。',
   },
   slugTooLong: {
     en: '“{slug}…” cannot be the address of a plan. Use {longest} characters at most.',
-    zh: '“{slug}…”不能用作规划的地址。请不要超过 {longest} 个字符。',
+    zh: '“{slug}…”不能用在规划的网址里。请不要超过 {longest} 个字符。',
   },
   slugOfPage: {
     en: '“{slug}” cannot be the address of a plan, because the site has a page of that name ({pages}).',
-    zh: '“{slug}”不能用作规划的地址，因为网站已有同名页面（{pages}）。',
+    zh: '“{slug}”不能用在规划的网址里，因为网站已有同名页面（{pages}）。',
   },
   slugOfDevice: {
     en: '“{slug}” cannot be the address of a plan, because Windows can have no folder of that name.',
-    zh: '“{slug}”不能用作规划的地址，因为 Windows 不允许文件夹用这个名字。',
+    zh: '“{slug}”不能用在规划的网址里，因为 Windows 不允许文件夹用这个名字。',
   },
   renameFolder: {
     en: '{fault} Rename the folder; a copy, or what is no plan, is to stand outside seeds/.',
@@ -117,7 +117,7 @@ export const said = catalogue({
   idLostInEdition: {
     en: `this edition had the address {id}, and none of its clauses has it any more. Put its source and hints back
       as they were, or settle under structure: what the clause is.`,
-    zh: `这一版原有地址 {id}，现在没有一条用它。请把文件和提示恢复原样，
+    zh: `这一版原有网址 {id}，现在没有一条用它。请把文件和提示恢复原样，
       或在 structure: 之下写明这一条是什么。`,
   },
   clausesUnreleased: {
@@ -135,8 +135,8 @@ export const said = catalogue({
   editionLost: {
     en: `editions/{day}/ is gone, and the addresses of that edition were published. Put the folder back; or, if they shall
       answer no more, take {day} out of editions here.`,
-    zh: `editions/{day}/ 没有了，而这一版的地址已经发布。请把文件夹放回；
-      如果这些地址不再使用，请从这里的 editions 中删去 {day}。`,
+    zh: `editions/{day}/ 没有了，而这一版的网址已经发布。请把文件夹放回；
+      如果这些网址不再使用，请从这里的 editions 中删去 {day}。`,
   },
   editionsUnreleased: {
     en: `the ids of the edition(s) of {days} are not recorded. Before this is published, run npm run permalinks --
