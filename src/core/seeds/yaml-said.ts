@@ -36,7 +36,7 @@ export const typed = catalogue({
     zh: '括住几项内容要用半角括号。请把 {wrong} 改成 {right}。',
   },
   wideComma: {
-    en: 'parts in brackets have a plain comma and a blank between them. Write {right} in place of {wrong}.',
+    en: 'between the parts in brackets stands a comma of half width and a blank. Write {right} in the place of {wrong}.',
     zh: '括号里各项之间用半角逗号，再空一格。请把{wrong}改成{right}。',
   },
   colon: {
