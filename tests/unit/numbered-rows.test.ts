@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
-import { collector } from '../../src/core/model/diagnostics.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { numberedRows } from '../../src/core/tables/numbered-rows.ts';
 import { isTable } from '../../src/core/tables/reader.ts';
+import { givenLines } from '../helpers/given-lines.ts';
 
 const head = '序\n号\n指标名称 单位 2025年\n（预计） 2030年 属性\n';
 /** The rows that the text of a page is read as; undefined where it is no table. */
 function rowsOf(text: string): string[] | undefined {
-  const found = numberedRows.read(
-    {
-      lines: linesOf(text),
-      stops: new Map(),
-      within: new Set(),
-      isFree: () => true,
-      hintAt: new Map(),
-      numbers: new Map(),
-      file: 'source.txt',
-      report: collector().report,
-    },
-    0,
-  );
+  const found = numberedRows.read(givenLines(linesOf(text)), 0);
   if (!isTable(found)) return undefined;
   return found.rows.map((row) => row.map(({ words }) => words.replace('\n', '/')).join('|'));
 }

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import { collector } from '../../src/core/model/diagnostics.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { isTable } from '../../src/core/tables/reader.ts';
 import { rowsToldByHeads } from '../../src/core/tables/rows-told-by-heads.ts';
+import { givenLines } from '../helpers/given-lines.ts';
 
 /** The rows below a title that lines are read as; undefined where they are no table. */
 function rowsOf(...lines: string[]): string[] | undefined {
   const found = rowsToldByHeads.read(
-    {
-      lines: linesOf(['表1 主要指标', ...lines, '注：当年价。'].join('\n')),
-      stops: new Map(),
-      within: new Set(),
-      isFree: () => true,
-      hintAt: new Map(),
-      numbers: new Map(),
-      file: 'source.txt',
-      report: collector().report,
-    },
+    givenLines(linesOf(['表1 主要指标', ...lines, '注：当年价。'].join('\n'))),
     1,
   );
   return isTable(found) ? found.rows.map((row) => row.map(({ words }) => words).join('|')) : undefined;

@@ -6,19 +6,11 @@ import { parse } from '../../src/core/parse/parse.ts';
 import { bandsOf } from '../../src/core/tables/bands/bands.ts';
 import { runsOf, widthOf } from '../../src/core/tables/bands/display.ts';
 import { readTables } from '../../src/core/tables/tables.ts';
+import { givenLines } from '../helpers/given-lines.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 import { unaided } from '../helpers/unaided.ts';
 
-const tablesOf = (text: string) => [
-  ...readTables({
-    lines: linesOf(text),
-    stops: new Map(),
-    isTaken: () => false,
-    hintAt: new Map(),
-    file: 'source.txt',
-    report: collector().report,
-  }).values(),
-];
+const tablesOf = (text: string) => [...readTables(givenLines(linesOf(text))).values()];
 const wordsOf = (text: string) =>
   tablesOf(text).map(({ rows, unsure }) => ({
     rows: rows.map((row) => row.map((cell) => cell.words).join('|')),
@@ -86,14 +78,7 @@ test('a line that stands in columns with none beside it is looked at once', () =
       return raw;
     },
   }));
-  readTables({
-    lines,
-    stops: new Map(),
-    isTaken: () => false,
-    hintAt: new Map(),
-    file: 'source.txt',
-    report: collector().report,
-  });
+  readTables(givenLines(lines));
   expect(looked).toBeLessThan(lines.length * 60);
 });
 
@@ -101,14 +86,7 @@ test('a page number between rows behind single blanks does not end the table', (
   const lines = linesOf(
     '指标 单位 2025年 2030年\n体育 座 2 4\n学校 所 3 5\n— 3 —\n医院 座 2 4\n公园 所 3 5\n',
   );
-  const [table] = readTables({
-    lines,
-    stops: new Map([[3, true]]),
-    isTaken: () => false,
-    hintAt: new Map(),
-    file: 'source.txt',
-    report: collector().report,
-  }).values();
+  const [table] = readTables({ ...givenLines(lines), stops: new Map([[3, true]]) }).values();
   expect(table?.rows.map((row) => row[0]!.words)).toEqual(['指标', '体育', '学校', '医院', '公园']);
 });
 

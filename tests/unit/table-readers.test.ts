@@ -1,24 +1,17 @@
 import { expect, test } from 'vitest';
-import { collector } from '../../src/core/model/diagnostics.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { type Step, tracer } from '../../src/core/model/trace.ts';
 import { readMarkdown } from '../../src/core/read/markdown.ts';
 import type { TableReader } from '../../src/core/tables/reader.ts';
 import { readTables, tableReaders } from '../../src/core/tables/tables.ts';
+import { givenLines } from '../helpers/given-lines.ts';
 
 /** What reading the tables of a text says of its lines. */
 function readersOf({ example, hint }: TableReader): Step[] {
   const { trace, steps } = tracer();
   const lines = example.startsWith('|') ? readMarkdown(example).lines : linesOf(example);
   readTables(
-    {
-      lines,
-      stops: new Map(),
-      isTaken: () => false,
-      hintAt: new Map(hint ? [[hint.start, { ...hint, entry: 0 }]] : []),
-      file: 'source.txt',
-      report: collector().report,
-    },
+    { ...givenLines(lines), hintAt: new Map(hint ? [[hint.start, { ...hint, entry: 0 }]] : []) },
     trace,
   );
   return steps;
