@@ -43,7 +43,7 @@ export const changesTo: readonly WordRow[] = [
     example: '提高到45%',
   },
   { words: '减按', says: 'what is left to pay', example: '减按15%的税率' },
-  { words: '(?<![增幅率速长][^，。；]{0,4})达到', says: 'this is reached', example: '达到3.2人' },
+  { words: '(?<![增幅率速长减降缩升涨][^，。；]{0,4})达到', says: 'this is reached', example: '达到3.2人' },
 ];
 /** The words of a change that is as great as the figure behind them. */
 export const changesBy: readonly WordRow[] = [

@@ -4,8 +4,8 @@ import { readNumber } from './numerals.ts';
 export const halfWidth = (words: string): string =>
   words.replace(/[０-９．％]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** A figure in digits without the commas between its thousands: 13,655 is 13655. */
-export const readArabic = (printed: string): number => Number(printed.replace(/[,，]/gu, ''));
+/** A figure in digits without what parts its thousands: 13,655 is 13655. */
+export const readArabic = (printed: string): number => Number(printed.replace(/[,，\s]/gu, ''));
 
 /** The places of a numeral above the hundreds, the greatest first. */
 const places = [

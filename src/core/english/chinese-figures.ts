@@ -46,13 +46,19 @@ const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
 /** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
 const moreBehind = /^(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])/u;
 
+/** What so many are of is not bounded itself: 12/10万以下. */
+const ofSoMany = /\d\/$/u;
+const soMany = /^\/\d+[千万]?/u;
+
 /** How the words around a figure bound it. */
 function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['bound'] {
   if (bound || unit === 'year' || unit === 'month' || unit === 'plan')
     return boundOfTime(unit!, bound!, around);
   if (unbounded.has(unit!) || unit!.startsWith('name') || around.before.endsWith('第')) return '';
   if (moreBehind.test(around.behind)) return '>';
-  const after = beginsWith.find(({ pattern }) => pattern.test(around.behind));
+  if (ofSoMany.test(around.before)) return '';
+  const behind = around.behind.replace(soMany, '');
+  const after = beginsWith.find(({ pattern }) => pattern.test(behind));
   if (after?.sign) return after.sign;
   if (compared.test(around.before) && unit === 'points') return '';
   if (recent.test(around.before) && span.test(around.behind)) return '';
@@ -90,6 +96,14 @@ const unitOfWords = (words: string) => {
   const found = unitBehind.exec(words)?.[1];
   return found ? measurePatterns.find(({ pattern }) => pattern.test(found))!.unit : '';
 };
+/** Currencies whose name stands before an amount in 元: 港币5000万元. */
+const currenciesBefore = measureRows
+  .filter(({ of, unit }) => of === 'money' && unit !== 'RMB')
+  .map(({ words, unit }) => ({ unit, pattern: new RegExp(`(?:${words})(?:约|近|超过?)?$`, 'u') }));
+const unitAround = ({ before, behind }: Around) => {
+  const unit = unitOfWords(behind);
+  return (unit === 'RMB' && currenciesBefore.find(({ pattern }) => pattern.test(before))?.unit) || unit;
+};
 const quoted = /“[^”]*$/u;
 
 /** One of so many is named, and English may count the others: 上海等11个, Shanghai and another 10. */
@@ -113,7 +127,7 @@ const language: FigureLanguage = {
     ...(namesOne.test(around.before) && !reading.unit && { others: [reading.value - 1] }),
     ...(reading.unit ? {} : otherSpans(reading.value, around.behind)),
     ...(ofEachMu.test(around.before) && { others: [reading.value * musOfHectare] }),
-    unit: reading.unit || (span.test(around.behind) ? 'span' : unitOfWords(around.behind)),
+    unit: reading.unit || (span.test(around.behind) ? 'span' : unitAround(around)),
     bound: boundOf(reading, around),
     change: isTime(reading.unit) ? '' : changeOf(around),
     ...(quoted.test(around.before) &&

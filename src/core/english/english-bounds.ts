@@ -49,19 +49,19 @@ export const boundsBefore: readonly EnglishBound[] = [
   },
   {
     words:
-      `(?:more|greater|higher|larger|longer|better) than${thanThat}|` +
+      `(?:more|greater|higher|larger|longer|better|older) than${thanThat}|` +
       '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision) )' +
       'over(?: the age of)?|(?<!the )above|past|in excess of|beyond|north of|' +
       'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|' +
       '(?<=\\b(?:to|will|should|and|could) )top|passed|(?:broke|broken|' +
       'breaks?|breaking)(?: through)?|cross(?:es|ed|ing)?|' +
-      'breach(?:es|ed|ing)?|pass(?:ing)?|outstrip(?:s|ped)?',
+      'breach(?:es|ed|ing)?|pass(?:es|ing)?|outstrip(?:s|ped)?',
     sign: '>',
     says: 'more than this',
     example: 'more than 300 funds',
   },
   {
-    words: `(?:less|fewer|lower|smaller|shorter) than${thanThat}|below|under(?: the age of)?|short of`,
+    words: `(?:less|fewer|lower|smaller|shorter|younger) than${thanThat}|below|under(?: the age of)?|short of`,
     sign: '<',
     says: 'less than this',
     example: 'below 5.5 percent',
@@ -80,20 +80,22 @@ export const boundsBefore: readonly EnglishBound[] = [
   },
 ];
 
+/** What stands before no other figure, which would be the one that is bounded: 58% to at least 65%. */
+const noFigure = '(?! (?:[\\d¥€$£]|RMB|US|HK|an? |one |two |three |half ))';
+
 /** What bounds a figure and stands behind it, or a little later. */
 export const boundsBehind: readonly EnglishBound[] = [
   {
     words:
-      '(?<!\\bat )(?:or (?:more(?! than)|above|higher|over|better|greater|longer)|and (?:above|' +
-      'over|more(?! than)|upwards?)(?! (?:\\d|RMB|US|an? |one |the )))|upwards?|at (?:the very )?least|at a minimum|' +
-      '-plus|or at least',
+      '(?<!\\bat )(?:or (?:more(?! than)|above|higher|over|better|greater|longer|older)|and (?:above|' +
+      'over|older|more(?! than)|upwards?)(?! (?:\\d|RMB|US|an? |one |the )))|upwards?|' +
+      `at (?:the very )?least${noFigure}|at a minimum|-plus|or at least`,
     sign: '≥',
     says: 'this or more',
     example: '10 or more maker spaces',
   },
   {
-    words:
-      'or (?:less|fewer|below|lower|under|shorter)|and (?:below|under|less)|at (?:the )?most|at a maximum',
+    words: `(?:or|and) (?:less|fewer|below|lower|under|shorter|younger)|at (?:the )?most${noFigure}|at a maximum`,
     sign: '≤',
     says: 'this or less',
     example: '2,000 or less',

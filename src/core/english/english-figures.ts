@@ -13,8 +13,10 @@ const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?\[?$`, 'i'),
 }));
-/** “or better” behind a class bounds the class: 85% at Grade III or better. */
-const besideClass = String.raw`[^.;,\d(]{0,40}\b(?:class|grade|tier|type|level|category) [IVX]+ (?:or|and)\b`;
+/** “or better” behind a class or level bounds these: 85% at Grade III or better, 20 at provincial level or above. */
+const besideClass =
+  String.raw`[^.;,\d(]{0,40}\b(?:(?:class|grade|tier|type|level|category) [IVX]+|` +
+  String.raw`[a-z]+[ -](?:levels?|stars?)) (?:or|and)\b`;
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`^(?!${besideClass})[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),
@@ -24,7 +26,7 @@ const noCount = '(?:this|last|next|that|the|a|per|each|every|yuan|in|over|from|b
 /** “over five years” speaks of a time, and bounds nothing. */
 const ofTime = new RegExp(
   `^(?:-? ?(?:to|or|and|–)${once}[ -]?(?:${word}|\\d+))?${once}[ -](?:(?!${noCount})[a-z]+ ){0,2}${once}` +
-    '(?:years?|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
+    '(?:years?(?! (?:of age|old)\\b)|months?|days?|weeks?|decades?|hours?|minutes?)\\b',
   'i',
 );
 /** A number “in a row” counts times too, whatever follows it: over the past six consecutive years. */
@@ -53,6 +55,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
   if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
   const sign = signs.find((one) => before.trimEnd().endsWith(one));
   if (sign) return sign;
+  if (/^\+(?!\w)/u.test(behind)) return '≥';
   const isOfTime = ofTime.test(behind) || inARow.test(behind);
   if (isOfTime && behindTime.test(before)) return '>';
   if (unit === 'span' || (isOfTime && overTime.test(before))) return '';
@@ -71,6 +74,11 @@ const filler =
   `less than|close to|up to|a further|another|an (?:annual )?average of|only|just|` +
   String.raw`(?:an )?additional)${once}\s+){0,2}${once}(?:${money}\s*)?`;
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'i');
+/** A noun of a change and how great it is, or only its direction: an increase of 50%, down by 20%. */
+const byNoun = new RegExp(
+  `\\b(?:(?:increase|rise|drop|fall|decrease|reduction|decline|cut) of|(?:up|down) by|(?:^|[,;(–—] ?|\\b(?:is|was|are|were) )(?:up|down)) ${filler}$`,
+  'i',
+);
 const to = new RegExp(
   `${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\b(?<!\\b(?:close|up|coming|comes?|came|amount\\w*) )to ${filler}$`,
   'i',
@@ -87,7 +95,7 @@ const ofBefore =
   /^ of (?:the|that|its) (?:number|figure|level|amount|value|volume) (?:in|of|for|recorded)\b/iu;
 function changeOf({ before, behind }: Around): Figure['change'] {
   if (ofBefore.test(behind)) return 'to';
-  if (by.test(before)) return 'by';
+  if (by.test(before) || byNoun.test(before)) return 'by';
   return to.test(before) || reached.test(before) ? 'to' : '';
 }
 

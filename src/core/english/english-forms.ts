@@ -38,11 +38,14 @@ const unitOfFigure = (printed: string | undefined) => {
   return points.test(printed) ? 'points' : '%';
 };
 
+/** A blank between thousands: 30 000 m²; 12 500 kV lines are twelve lines. */
+const thousandsBlank = String.raw`[ \u00a0\u202f](?=\d{3}(?![\d-]| ?k[VW]))(?<!(?:\d{4}|,\d{3}).)`;
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
+const digitsWithBlanks = String.raw`\d(?:(?:,|${thousandsBlank})?\d)*(?:\.\d+)?`;
 const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
 const more = 'higher|lower|faster|slower|more|less|up|down';
 const pointsTold =
-  String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below)\b)|(?` +
+  String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below|under|over|short of|ahead of)\b)|(?` +
   String.raw`<=\bby [^,;]{1,20})points?(?=[,.;]|$| (?:to|from|in)\b)`;
 const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?(?:cent|mille)\b|pct\b|[%‰])`;
 const year = '(?:19|20)\\d{2}';
@@ -119,6 +122,9 @@ const spansOfYears = [
 
 /** An hour of the day in words or digits. */
 const hourWord = `${anyWord(numberWords.slice(1, 13))}|\\d{1,2}`;
+
+/** What says that two numbers are hours of the day: open daily from nine to five. */
+const openFrom = '\\b(?:open|hours|daily|weekdays)\\b[^.;\\d]{0,20}';
 
 /** The forms of dates and times. */
 const times: readonly FigureForm[] = [
@@ -211,6 +217,23 @@ const times: readonly FigureForm[] = [
       const isMorning = half || /morning/iu.test(m[11] ?? '');
       return { value, others: isMorning ? [] : [value + 12], unit: 'time of day', weight: 'likely' };
     },
+  },
+  {
+    name: 'open-hours',
+    says: 'The hours at which something opens and closes.',
+    example: 'open daily from nine to five',
+    order: 'before the digits and the number words',
+    pattern: new RegExp(
+      `\\b(?:${hourWord})\\b(?:(?= to \\w{1,6}\\b(?!,?\\d| ?[a-z%]))(?<=${openFrom}\\w+)|` +
+        `(?!,?\\d| ?[a-z%])(?<=${openFrom}\\w{1,6} to \\w+))`,
+      anyCase,
+    ),
+    read: (m) => ({
+      value: valueIn(m[0]),
+      others: [valueIn(m[0]) + 12],
+      unit: 'time of day',
+      weight: 'likely',
+    }),
   },
   {
     name: 'day',
@@ -385,6 +408,21 @@ const parts: readonly FigureForm[] = [
       unit: 'part',
       weight: 'likely',
     }),
+  },
+  {
+    name: 'small-fraction',
+    says: 'A fraction of a hundred, a thousand or more.',
+    example: 'three ten-thousandths',
+    order: 'before the number words, which would read its parts',
+    pattern: new RegExp(
+      `\\b(${digits}|${small})[- ](?:(hundredth)|(thousandth)|ten[- ]thousandth|(millionth))s?\\b`,
+      anyCase,
+    ),
+    read: (m) => {
+      const value = valueIn(m[1]!);
+      if (m[2] || m[3]) return { value, unit: m[2] ? '%' : '‰' };
+      return { value: value / (m[4] ? 1e6 : 1e4), unit: 'part' };
+    },
   },
   {
     name: 'so-many-of-so-many',
@@ -617,7 +655,7 @@ const amounts: readonly FigureForm[] = [
     name: 'digits',
     says: 'A figure in digits with its scale, and whether it is a percentage or a difference of two.',
     example: 'RMB 15.874 billion',
-    pattern: new RegExp(`(${digits})(?:${scale})?(?:${percent})?`, anyCase),
+    pattern: new RegExp(`(${digitsWithBlanks})(?:${scale})?(?:${percent})?`, anyCase),
     read: (m, { before, behind }) => {
       const value = readArabic(m[1]!);
       const scaled = m[2] ?? m[3];

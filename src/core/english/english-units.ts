@@ -13,6 +13,7 @@ export const currenciesBefore: readonly EnglishUnit[] = [
   { words: 'US\\$|USD|(?<![A-Z])\\$', unit: 'US$', says: 'US dollars', example: 'US$120 million' },
   { words: 'JPY', unit: 'JPY', says: 'yen', example: 'JPY 5 billion' },
   { words: '€|EUR', unit: '€', says: 'euros', example: '€3 million' },
+  { words: '£|GBP', unit: '£', says: 'pounds sterling', example: '£3 million' },
 ];
 
 /** Units behind a figure; the longer before the shorter. */
@@ -33,12 +34,19 @@ export const unitsBehind: readonly EnglishUnit[] = [
     example: '3 billion cubic meters',
   },
   { words: 'cubic (?:feet|foot)|cu\\.? ?ft', unit: 'cu ft', says: 'cubic feet', example: '300 cubic feet' },
+  {
+    words: 'cubic kilomet(?:er|re)s?|cu\\.? ?km|km³|km3',
+    unit: 'km³',
+    says: 'cubic kilometres',
+    example: '0.36 km³',
+  },
   { words: 'bcm', unit: 'bcm', says: 'billions of cubic metres', example: '1.5 bcm' },
   { words: 'hectares?|ha', unit: 'ha', says: 'hectares', example: '500 hectares' },
   { words: 'acres?', unit: 'acre', says: 'acres', example: '80 acres' },
   { words: 'mu', unit: 'mu', says: 'mu', example: '500 mu' },
   { words: 'nautical miles?', unit: 'nmi', says: 'nautical miles', example: '12 nautical miles' },
   { words: 'kilomet(?:er|re)s?|km', unit: 'km', says: 'kilometres', example: '25 km' },
+  { words: 'li', unit: 'li', says: 'half kilometres', example: '10,000 li' },
   { words: 'feet', unit: 'ft', says: 'feet', example: '15 feet' },
   { words: 'miles?', unit: 'mi', says: 'miles', example: '25 miles' },
   { words: 'millimet(?:er|re)s?|mm', unit: 'mm', says: 'millimetres', example: '600 mm' },
@@ -56,6 +64,12 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'micrograms?|[μµ]g', unit: 'µg', says: 'micrograms', example: '30 micrograms' },
   { words: 'milligrams?|mg', unit: 'mg', says: 'milligrams', example: '5 milligrams' },
   { words: 'kilograms?|kilos?|kg', unit: 'kg', says: 'kilograms', example: '20 kg' },
+  {
+    words: '(?:British )?pounds? sterling|British pounds?',
+    unit: '£',
+    says: 'pounds sterling',
+    example: '5 British pounds',
+  },
   { words: 'pounds?|lbs?', unit: 'lb', says: 'pounds of weight', example: '20 pounds' },
   { words: 'jin', unit: 'jin', says: 'half kilograms', example: '300 jin' },
   { words: 'kilowatt[- ]hours?|kWh', unit: 'kWh', says: 'kilowatt hours', example: '600 kWh' },

@@ -47,6 +47,8 @@ export function fromToFaults(zh: string, en: string): Finding[] {
 
 /** A ratio in digits: 5:3:2. */
 export const ratio = /(?<![\d.:])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+/gu;
+/** A ratio in words: 2.3 to 1. */
+const ratioInWords = /(?<![\d.:])(\d+(?:\.\d+)?) to (\d+(?:\.\d+)?)(?![\d:%]|\.\d| ?per)/gu;
 /** The ratios of a text, each with one kind of colon. */
 const ratiosOf = (text: string) =>
   [...text.matchAll(ratio)].map(([said]) => said.replace(/\s?[:：∶]\s?/gu, ':'));
@@ -59,7 +61,9 @@ const partsOf = (one: string) => one.split(':').sort().join();
  * teachers to pupils, that is right.
  */
 export function ratioFaults(zh: string, en: string): Finding[] {
-  const [own, said] = [ratiosOf(zh), ratiosOf(en)];
+  const own = ratiosOf(zh);
+  if (!own.length) return [];
+  const said = ratiosOf(en.replace(ratioInWords, '$1:$2'));
   const turned = own.flatMap((one): Finding[] => {
     const reverse = one.split(':').reverse().join(':');
     const isOther = (other: string) =>

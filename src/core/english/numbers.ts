@@ -24,6 +24,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   quarter: ['rank'],
   day: ['rank'],
   '¥': ['RMB', 'JPY'],
+  lb: ['£'],
   'points or count': ['points'],
   each: ['count', '‰'],
   generation: ['name ', 'rank'],
@@ -47,12 +48,14 @@ const areEqual = (a: Figure, b: Figure) =>
 
 /** What a date has beside its year: 3月1日 is no 3 January. */
 const partsOfDate = new Set(['month', 'day']);
+/** Whether one is of a name in letters, and the other has none beside it: T3, Terminal 3. */
+const isBareName = (a: string, b: string) => !(a && b) && (a || b).startsWith('name ');
 /** Whether two units may be of the same figure. */
 function fits(a: string, b: string): boolean {
   if (partsOfDate.has(a) && partsOfDate.has(b)) return a === b;
   if (a === b || alike[a]?.includes(b) || alike[b]?.includes(a)) return true;
   if (a && b) return measureOf(a)?.of === undefined || measureOf(b)?.of === undefined ? isLoose(a, b) : false;
-  return !strict.test(a || b);
+  return !strict.test(a || b) || isBareName(a, b);
 }
 /** A year, a count or a multiple may be read where the other language only has a figure. */
 const isLoose = (a: string, b: string) =>
@@ -215,7 +218,8 @@ function compare(zh = '', en = ''): ComparedFigures {
 
 /** Whether two figures of one language say the same; they need not be said as often in the other. */
 export const isSaidBy = (figure: Figure, other: Figure) =>
-  areEqual(figure, other) && figure.unit === other.unit;
+  areEqual(...([figure, other].map(inPercent) as [Figure, Figure])) &&
+  (inPercent(figure).unit === inPercent(other).unit || isBareName(figure.unit, other.unit));
 
 /** Whether a figure of the English tells one of the Chinese in another unit of what it measures: 1200亩, 80 hectares. */
 export const isInOtherUnit = (zh: Figure, en: Figure): boolean => likeness(zh, en) === 'converted';

@@ -146,7 +146,28 @@ const isSwap = (zh: string, en: string, first: MatchedFigures, second: MatchedFi
 const quoted = /“([^”]+)”/gu;
 const numeral = /[一二两三四五六七八九]/gu;
 const inWords = new RegExp(`\\b(?:${numberWords.slice(1, 10).join('|')})\\b|\\b[1-9]\\b`, 'giu');
-const numberOf = (word: string) => numberWords.indexOf(word.toLowerCase());
+const valueOfWord = (word: string) =>
+  /\d/u.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase());
+
+/** Small numbers each before its thing, close together: 一核两翼三带. */
+const inARow =
+  /(?<![第之一二两三四五六七八九十百千万亿])(?:[一二两三四五六七八九][^一二两三四五六七八九〇零十百千万亿点第分成\d\P{sc=Han}]{1,2}){2,5}/gu;
+/** Where such numbers stand together in the English in another order, and nowhere in theirs. */
+function rowFaults(zh: string, en: string): Finding[] {
+  const rows = zh.match(inARow);
+  if (!rows) return [];
+  const told = [...en.matchAll(inWords)].map(([word]) => ({ word, value: valueOfWord(word) }));
+  return rows.flatMap((row): Finding[] => {
+    const numbers = (row.match(numeral) ?? []).map(readNumeral);
+    const spans = told.map((_, i) => told.slice(i, i + numbers.length));
+    const values = (span: typeof told) => span.map(({ value }) => value);
+    const turned = spans.find((span) => values(span).sort().join() === [...numbers].sort().join());
+    const isKept = spans.some((span) => values(span).join() === numbers.join());
+    return turned && !isKept
+      ? [doubtful(finds.otherOrder({ zh: row, en: turned.map(({ word }) => word).join(', ') }))]
+      : [];
+  });
+}
 
 /** Where the numbers in a name that is quoted have changed places: “三纵四横”, “four verticals and three horizontals”. */
 function nameFaults(zh: string, en: string): Finding[] {
@@ -155,8 +176,8 @@ function nameFaults(zh: string, en: string): Finding[] {
       name: name!,
       numbers: (name!.match(pattern) ?? []).map(read),
     }));
-  const told = names(en, inWords, (word) => (/\d/u.test(word) ? Number(word) : numberOf(word)));
-  return names(zh, numeral, readNumeral).flatMap(({ name, numbers }): Finding[] => {
+  const told = names(en, inWords, valueOfWord);
+  const turned = names(zh, numeral, readNumeral).flatMap(({ name, numbers }): Finding[] => {
     const sorted = [...numbers].sort().join();
     const alike = told.filter((one) => [...one.numbers].sort().join() === sorted);
     const isKept = alike.some((one) => one.numbers.join() === numbers.join());
@@ -164,6 +185,7 @@ function nameFaults(zh: string, en: string): Finding[] {
       ? [doubtful(finds.otherOrder({ zh: name, en: alike[0]!.name }))]
       : [];
   });
+  return turned.length ? turned : rowFaults(zh, en);
 }
 
 /** Where figures of one kind may have changed places. */

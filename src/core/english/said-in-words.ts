@@ -74,6 +74,14 @@ export const saidInWords: readonly {
     says: 'all provinces',
     example: 'on the mainland',
   },
+  ...['US$', 'HK$', '€'].map((unit) => ({
+    value: 1,
+    unit,
+    words:
+      '\\b(?:to|per|against|for) (?:the|an?|each|every) (?:(?:US|U\\.S\\.|American|Hong Kong) )?(?:dollar|euro)\\b',
+    says: 'one unit of a currency, which has a rate',
+    example: '6.5 yuan to the US dollar',
+  })),
   { value: 0, unit: '%', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no fees' },
   { value: 0, unit: '', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no accidents' },
   {
@@ -188,7 +196,7 @@ const bareScales = [
 ].map(({ value, sign }) => ({
   value,
   pattern: new RegExp(
-    `(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])${sign}(?=${countedAlone}|[企村校镇乡县店厂园场])`,
+    `(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])${sign}(?=${countedAlone}|[企村校镇乡县店厂园场强])`,
     'u',
   ),
 }));

@@ -6,6 +6,8 @@ export interface Stretch {
 
 /** Where the one place of a pattern is; none where it has several. */
 export function onlyPlace(text: string, pattern: RegExp): Stretch | null {
+  // Most texts have none, which is soon seen.
+  if (text.search(pattern) < 0) return null;
   const found = [...text.matchAll(pattern)];
   return found.length === 1 ? { from: found[0]!.index, to: found[0]!.index + found[0]![0].length } : null;
 }

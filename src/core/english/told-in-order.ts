@@ -49,8 +49,9 @@ function turnedNames(zh: string, en: string): Finding[] {
 const firstAndThen =
   /(?<![优率首领祖争原抢占事预最])先(?!发(?!布)|[进行后锋导河期生天烈驱例决])([^，。；先后再]{2,8})，?(?:然?后|再)([^，。；、]{2,8})/gu;
 /** What says in English that things are told in their order, and what says it of them wherever they stand. */
-const inOrder = /\b(?:first|then|next|later|second|subsequently)\b/iu;
-const orderTold = /\b(?:before|after\w*|until|unless|follow\w*|prior|once|when|preced\w*|ahead|only)\b/iu;
+const inOrder = /\b(?:first|then|next|later|afterwards?|second|subsequently)\b/iu;
+const orderTold =
+  /\b(?:before|after(?!wards?\b)\w*|until|unless|follow\w*|prior|once|when|preced\w*|ahead|only)\b/iu;
 
 /** Where what comes first in the Chinese stands behind what comes then. */
 function turnedActs(zh: string, en: string): Finding[] {

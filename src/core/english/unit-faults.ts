@@ -1,4 +1,5 @@
 import { measureOf } from '../chinese/measures.ts';
+import { otherSide } from './before-after.ts';
 import { comparedFaults } from './compared.ts';
 import { placeFaults } from './counted-places.ts';
 import { certainDirections } from './directions.ts';
@@ -33,6 +34,8 @@ export function unitFaults(zh: string, en: string): Finding[] {
     const { zh: a, en: b, likeness } = pair;
     const span = otherSpan(zh, en, pair);
     if (span) return [wrong(finds.otherUnit({ zh: a.text, zhUnit: span[0], en: b.text, enUnit: span[1] }))];
+    const side = otherSide(zh, en, pair);
+    if (side) return [doubtful(finds.otherWord({ zh: side[0], en: side[1] }))];
     if (likeness === 'unit')
       return [wrong(finds.otherUnit({ zh: a.text, zhUnit: a.unit, en: b.text, enUnit: b.unit }))];
     if (likeness === 'nearly') return [doubtful(finds.notJust({ zh: a.text, en: b.text }))];

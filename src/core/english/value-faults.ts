@@ -153,7 +153,7 @@ const toTheYear = /^年?\s*(?:[-—–～~]{1,2}|至|到)\s*$/u;
 const namesSpan = /\b(?:years?|period|plan|annual|onwards?)\b|-years?\b/iu;
 
 /** Whether a figure only says that the bound before it is one of those that it bounds: 100万元以上（含100万元）. */
-const isIncluded = ({ at }: Figure, zh: string) => /[（(]含$/u.test(zh.slice(0, at));
+const isIncluded = ({ at }: Figure, zh: string) => /[（(]不?含$/u.test(zh.slice(0, at));
 
 /** How far from its day a month stands: 19 October, October 19. */
 const besideDay = 12;

@@ -63,6 +63,26 @@ const opposites: readonly Opposites[] = [
     row('外资|外商', 'foreign|overseas|FDI\\b|FIEs?\\b|international', '外|境|海|国'),
   ],
   [row('民用', 'civil|household|resident', '民'), row('军用', 'military', '军|国防')],
+  [
+    row('非法', 'illegal|unlawful|illicit', '非法|违法|私'),
+    row('合法', 'legal|lawful|legitim', '合法|依法|合规|(?<![非违])法'),
+  ],
+  [
+    row('有偿', 'paid\\b|compensat|fees?\\b|charg|payment|commercial', '偿|费|付|价'),
+    row('无偿|免费', 'free\\b|gratis|(?:no|without) (?:charge|cost|compensation)', '无偿|免|自由|畅'),
+  ],
+  [
+    row(
+      '三甲|三级甲等',
+      '(?:grade|class|level|tier) (?:III|3|three)\\b|tertiary|top|3A\\b|grade-3',
+      '三|3|甲|顶',
+    ),
+    row('二甲|二级甲等', '(?:grade|class|level|tier) (?:II|2|two)\\b|secondary|2A\\b|grade-2', '二|2|次'),
+  ],
+  [
+    row('非农', 'non-?agri|non-?farm|off-farm|outside|other|urban', '非农|外|城'),
+    row('(?<!非)农业', 'agricultur|farm', '(?<!非)农'),
+  ],
   [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
 ];
 
@@ -188,7 +208,16 @@ export const contrasts: readonly Opposites[] = [
   [row('出生', 'birth'), row('死亡', 'death|mortality')],
   [row('东部|东岸', 'east'), row('西部|西岸', 'west')],
   [row('南部|南岸', 'south'), row('北部(?!湾)|北岸', 'north')],
-  [row('省级', 'provinc'), row('市县|市级', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b')],
+  [
+    row('省级|省(?=[、和与]市)', 'provinc'),
+    row('市县|市级|(?<=省[、和与])市', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b'),
+  ],
+  [row('市级', 'municipal|city\\b'), row('区级|县级', 'districts?\\b|count(?:y|ies)\\b')],
+  [row('小学', 'primary|elementary'), row('初中', 'junior|middle|lower secondary')],
+  [row('一产(?!业)|第一产业', 'primary'), row('二产(?!业)|第二产业', 'secondary')],
+  [row('二产(?!业)|第二产业', 'secondary'), row('三产(?!业)|第三产业', 'tertiary|services?\\b')],
+  [row('一产(?!业)|第一产业', 'primary'), row('三产(?!业)|第三产业', 'tertiary|services?\\b')],
+  [row('新建', 'new'), row('改建|改造|改扩建', 'rebuil|rebuilt|renovat|upgrad|reconstruct|transform')],
   [row('国有', 'state-owned'), row('民营', 'private')],
   [row('存款', 'deposit'), row('贷款', 'loan|lending|credit')],
 ];
@@ -204,8 +233,9 @@ const turnedIn = (zh: string, en: string) =>
   pairs.flatMap(([one, other]) => {
     const placeIn = (text: string, pattern: RegExp) => onlyPlace(text, pattern)?.from ?? NaN;
     const [a, b] = [placeIn(zh, one.zh), placeIn(zh, other.zh)];
+    if (Number.isNaN(a + b)) return [];
     const [c, d] = [placeIn(en, one.en), placeIn(en, other.en)];
-    if ([a, b, c, d].some(Number.isNaN) || a < b === c < d) return [];
+    if (Number.isNaN(c + d) || a < b === c < d) return [];
     return [
       { from: Math.min(a, b), to: Math.max(a, b), fromEnglish: Math.min(c, d), toEnglish: Math.max(c, d) },
     ];
@@ -259,7 +289,8 @@ function besideFigures(zh: string, en: string): Finding[] {
       ({ one, other }) =>
         has(own, one.zh) && !has(own, other.zh) && has(said, other.en) && !has(said, one.en),
     );
-    if (!turned) return [];
+    // 分别 tells which is whose, behind their names.
+    if (!turned || own.includes('分别')) return [];
     const { one, other } = turned;
     return [doubtful(finds.otherWord({ zh: own.match(one.zh)![0], en: said.match(other.en)![0] }))];
   });
