@@ -166,6 +166,9 @@ const twins: Record<string, [wrong: string, right: string]> = {
   'totals-of-clauses': ['技术中心9个', '技术中心8个'],
   'totals-of-tables': ['\t23', '\t22'],
   'totals-of-rows': ['合计\t100', '合计\t110'],
+  'totals-of-columns': ['\t60\t100', '\t60\t110'],
+  sectors: ['8:45:49', '8:45:47'],
+  changes: ['增加15所', '增加13所'],
   'two-figures': ['到2020年，新增众创空间20家', '到2018年，新增众创空间20家'],
   'two-names': ['高新技术产业增加值', '高新技术产品增加值'],
   shares: ['1070.79亿元，占全区GDP的比重达到40%', '1070.79亿元，占全区GDP的比重达到36.2%'],
@@ -263,6 +266,11 @@ describe('the audit', () => {
     ['项目|投资\n甲|50\n小计|50\n乙|60\n合计|110', []],
     ['地区|入住率|人均面积\n甲|50|30\n乙|60|40\n合计|55|35', []],
     ['项目|投资\n甲|50\n乙|待定\n合计|100', []],
+    // Columns of years, and of who pays; others may be no parts.
+    ['项目|2016年|2017年|合计\n甲|50|60|110\n乙|50|70|130', ['130 120']],
+    ['项目|中央投资|地方配套|合计\n甲|5|6|12\n乙|5|7|12', ['12 11']],
+    ['项目|总户数|合计\n甲|50|60\n乙|50|70', []],
+    ['项目|2016年|面积|2017年|合计\n甲|5|3|6|14\n乙|5|3|7|15', []],
   ])('the total of a table: %s', (rows, expected) => {
     expect(figuresIn('正文。', rows)).toEqual(expected);
   });
@@ -275,6 +283,43 @@ describe('the audit', () => {
   ])('a share of the text and its row: %s, %s, %s', (name, unit, clause, expected) => {
     const rows = `指标|单位|2014年|2020年\n${name}|${unit}|60|75\n专利申请量|项|60|80`;
     expect(figuresIn(clause, rows)).toEqual(expected);
+  });
+  test.each([
+    // From one value to another, and by how much.
+    ['森林覆盖率由40%提高到45%，提高3个百分点。', ['3个百分点 5']],
+    ['医院由35所增加到48所，增加13所。', []],
+    ['医院由2015年的35所增加到2020年的48所，年均增长12%。', ['12% 35所']],
+    ['2015年医院35所，到2020年达到48所，年均增长12%。', ['12% 6.52']],
+    ['2014年出口300亿元，2015年出口280亿元，增长6.7%。', ['6.7% -6.67']],
+    ['2014年出口300亿元，2015年出口280亿元，下降6.7%。', []],
+    ['产值由50亿元增加到150亿元，增长2倍。', []],
+    ['单位GDP能耗由0.50吨标准煤降到0.40吨标准煤，下降25%。', ['25% -19.98']],
+    // Another thing, a bound, prices of an earlier year, what rounding leaves open.
+    ['医院由35所增加到48所，增加投入15亿元。', []],
+    ['医院由35所增加到48所，新增床位15张。', []],
+    ['医院由35所增加到50所以上，增加13所。', []],
+    ['地区生产总值由1000亿元增加到1800亿元，增长60%。', []],
+    ['人口由1.2万人增加到1.8万人，增加5500人。', []],
+    // The three sectors.
+    ['第一产业占8%，第二产业占45%，第三产业占49%。', ['8、45、49 102']],
+    ['三次产业比例由10.2∶48.6∶41.2调整为8.1∶45.3∶48.6。', ['8.1∶45.3∶48.6 102']],
+    ['三次产业比例为8.1:47.2:44.6。', []],
+    ['三次产业投资比例为1:5:6。', []],
+    ['产业扶持资金按5:3:2比例分担。', []],
+    // What is announced, and what is listed.
+    ['抓好以下五项工作：一是甲；二是乙；三是丙；四是丁。', ['五项 4']],
+    ['抓好以下三项工作：一是甲；二是乙；三是丙。', []],
+    ['抓好以下三项工作：一是甲；二是乙，其中一是丁；三是丙。', []],
+    ['建设教育中心、医疗中心、文化中心、体育中心三大中心。', ['三大 4']],
+    ['做强教育中心、医疗中心、文化中心三大中心。', []],
+  ])('a clause against itself: %s', (clause, expected) => {
+    expect(figuresIn(clause, '项目|投资\n甲|50\n乙|60')).toEqual(expected);
+  });
+  test('the same thing of a part of the area is another', () => {
+    const plan = (area: string) =>
+      `某市规划\n一、目标\n到2020年，全市高新技术企业达到900家。\n到2020年，${area}高新技术企业达到300家。\n`;
+    expect(findings(plan('全市'))).toEqual(['places']);
+    expect(findings(plan('高新区'))).toEqual([]);
   });
   test('a count of what has headings of its own', () => {
     const plan = (count: string) =>

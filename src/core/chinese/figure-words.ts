@@ -399,3 +399,21 @@ export const joinsNames: readonly WordRow[] = [
   { words: '[、和及与]', says: 'and', example: '研发和服务' },
   { words: '[占比]', says: 'compares', example: '占全市' },
 ];
+
+/** Words of a change that makes more, behind the values or between them. */
+export const verbsUp: readonly WordRow[] = [
+  { words: '提高|提升|增加|增长|上升|扩大|升', says: 'it became more', example: '增加到48所' },
+];
+/** Words of a change that makes less. */
+export const verbsDown: readonly WordRow[] = [
+  { words: '下降|降低|减少|缩小|压缩|缩短|压减|降', says: 'it became less', example: '下降20%' },
+];
+/** Names of values whose growth is counted in the prices of an earlier year. */
+export const realGrowth: readonly WordRow[] = [
+  {
+    words: '(?<!单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?!能耗)|增加值|产值',
+    says: 'output and what is added to it',
+    example: '地区生产总值',
+  },
+  { words: '可比|不变价|收入|实际', says: 'said to be real, or often meant so', example: '按可比价格计算' },
+];

@@ -1,3 +1,4 @@
+import { readNumeral } from '../../chinese/digits.ts';
 import { beforeList, verbsOfList } from '../../chinese/figure-words.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -35,9 +36,50 @@ export const counts: AuditRule = {
     );
     return stated
       .filter(({ value, text }) => value >= least && value <= most && inCharacters.test(text))
-      .flatMap((count) => [...againstList(count), ...againstDivisions(count, divisions)]);
+      .flatMap((count) => [
+        ...againstList(count),
+        ...againstPoints(count, nodes),
+        ...againstDivisions(count, divisions),
+      ]);
   },
 };
+
+/** Points of a list inside a clause, and what opens such a list behind its count: 以下五项工作：一是. */
+const point = /(?<=[：；。，])([一二三四五六七八九十])是/gu;
+const opensPoints = /^[^，。；：]{0,12}：(?=一是)/u;
+const goesOn = /^[一二三四五六七八九十]是/u;
+
+/** A count against the points behind its colon, all in its clause: 以下五项工作：一是……；二是……。 */
+function againstPoints(count: Stated, nodes: readonly Node[]): Finding[] {
+  const behind = count.words.slice(count.to);
+  if (!opensPoints.test(behind)) return [];
+  const points = [...behind.matchAll(point)].map(([, sign]) => readNumeral(sign!));
+  const isRun = points.length > 1 && points.every((value, i) => value === i + 1);
+  const next = nodes[nodes.findIndex(({ eId }) => eId === count.eId) + 1];
+  if (!isRun || points.length === count.value || goesOn.test(next?.words ?? '')) return [];
+  return [
+    {
+      rule: 'count',
+      places: [count.eId],
+      figures: [count.text, String(points.length)],
+      arithmetic: {
+        zh: `称“${count.text}${count.measures}”，所列为${points.length}项`,
+        en: `${count.value} are announced, ${points.length} are listed`,
+      },
+    },
+  ];
+}
+
+/** The members of a list right before a count of their own name: 教育中心、医疗中心、文化中心三大中心. */
+function namesBefore({ words, from, measures }: Stated): string[] {
+  const listed = ahead(words, from)
+    .split(partsSentence)
+    .at(-1)!
+    .replace(verbsBefore, '')
+    .split(betweenMembers);
+  const isOfName = (name: string) => name.length > measures.length && name.endsWith(measures);
+  return measures.length >= least && listed.length >= least && listed.every(isOfName) ? listed : [];
+}
 
 /** The members of the list that ends before a count. */
 function membersBefore({ words, from }: Stated): string[] {
@@ -52,9 +94,13 @@ function membersBefore({ words, from }: Stated): string[] {
  * or more, is a slip.
  */
 function againstList(count: Stated): Finding[] {
-  const members = membersBefore(count);
+  const names = namesBefore(count);
+  const members = names.length ? names : membersBefore(count);
   const listed = members.length;
-  const isSlip = listed > count.value || (listed === count.value - 1 && listed > least);
+  const isSlip =
+    listed > count.value ||
+    (listed === count.value - 1 && listed > least) ||
+    (names.length > least && listed !== count.value);
   if (listed < least || !isSlip || count.comparator !== '') return [];
   return [
     {

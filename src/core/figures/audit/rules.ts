@@ -1,11 +1,13 @@
+import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { growth } from './growth.ts';
 import type { AuditRule } from './rule.ts';
+import { sectors } from './sectors.ts';
 import { shares } from './shares.ts';
 import { textAndRows } from './text-and-rows.ts';
 import { textAndTables } from './text-and-tables.ts';
 import { totalsOfClauses } from './totals-of-clauses.ts';
-import { totalsOfRows } from './totals-of-rows.ts';
+import { totalsOfColumns, totalsOfRows } from './totals-of-rows.ts';
 import { totalsOfTables } from './totals-of-tables.ts';
 import { twoFigures } from './two-figures.ts';
 import { twoNames } from './two-names.ts';
@@ -19,12 +21,15 @@ import { twoNames } from './two-names.ts';
 export const auditRules: readonly AuditRule[] = [
   totalsOfTables,
   totalsOfRows,
+  totalsOfColumns,
   totalsOfClauses,
+  sectors,
   textAndRows,
   textAndTables,
   twoFigures,
   twoNames,
   shares,
   growth,
+  changes,
   counts,
 ];

@@ -20,7 +20,23 @@ export const totalsOfRows: AuditRule = {
   find: ({ nodes }) => nodes.filter(({ kind }) => kind === 'table').flatMap(againstTotal),
 };
 
+const byYears = '附件1\n分年投资表\n项目\t2016年\t2017年\t合计\n供水\t50\t60\t100\n排水\t20\t30\t50\n';
+
+/** In any table: the column 合计 beside columns of years, or of who pays, in each row. */
+export const totalsOfColumns: AuditRule = {
+  name: 'totals-of-columns',
+  kind: 'total',
+  says: 'The column of the total of a table is the sum of the years, or of the sources of its money, in each row.',
+  example: examplePlan(['正文。'], byYears),
+  find: ({ nodes }) => nodes.filter(({ kind }) => kind === 'table').flatMap(againstTotalColumn),
+};
+
 const isTotal = new RegExp(`^${anyOf(totalOfRows)}$`, 'u');
+const unitOfHead = /[（(][^）)]*[）)]$/u;
+/** Columns that are parts of a total: years of one measure, or who pays. */
+const isYear = /^20\d{2}年?$/u;
+const isSource =
+  /^(?:中央|国家|省级?|市级?|县级?|区级?|地方|财政|社会|企业|自筹|银行|贷款|其[他它])(?:投资|资金|财政|资本|配套|投入|自筹|贷款)?$/u;
 const noPart = new RegExp(anyOf(rowsNotParts), 'u');
 const notAdded = new RegExp(anyOf(figuresNotAdded), 'u');
 
@@ -55,6 +71,48 @@ function againstTotal({ children, unsure }: Node): Finding[] {
   });
 }
 
+/** A table with one head, one column of totals, and else only names and columns of years, or of sources. */
+function againstTotalColumn({ children, unsure }: Node): Finding[] {
+  const rows = children.filter((row) => row.cells);
+  const [head, ...body] = rows;
+  if (unsure || !head || body.some((row) => row.head || row.unsure)) return [];
+  const names = head.cells!.map(({ words }) => plainCell(words).replace(unitOfHead, ''));
+  const totals = names.flatMap((name, i) => (isTotal.test(name) ? [i] : []));
+  const places = (pattern: RegExp) => names.flatMap((name, i) => (pattern.test(name) ? [i] : []));
+  const parts = [places(isYear), places(isSource)].find((columns) => columns.length > 1);
+  if (totals.length !== 1 || !parts) return [];
+  const inside = names.slice(Math.min(parts[0]!, totals[0]!), Math.max(parts.at(-1)!, totals[0]!) + 1);
+  if (inside.length !== parts.length + 1) return [];
+  return body.flatMap((row): Finding[] => {
+    const total = figureAt(row, totals[0]!);
+    const figures = parts.map((column) => figureAt(row, column));
+    if (!total?.value || figures.some((figure) => figure === null)) return [];
+    if (nameOf(row).some((words) => notAdded.test(words))) return [];
+    const all = figures as Figure[];
+    return beyondRounding(total, all) ? [findingOf(row, total, all, { zh: '各列', en: 'columns' })] : [];
+  });
+}
+
+/** A total that is not the sum of the figures beside it, or above it. */
+function findingOf(
+  row: Node,
+  total: Figure,
+  parts: readonly Figure[],
+  of: { zh: string; en: string },
+): Finding {
+  const { sum, zh, en } = sumOf(parts.map(({ value }) => value));
+  const [name, added] = [plainCell(row.cells!.find(({ words }) => words.trim())!.words), round(sum, 6)];
+  return {
+    rule: 'total',
+    places: [row.eId],
+    figures: [total.text, added],
+    arithmetic: {
+      zh: `${name}${total.text}，${of.zh}相加为${zh}=${added}`,
+      en: `total ${total.value}, but the ${of.en} add up to ${en} = ${added}`,
+    },
+  };
+}
+
 interface Figure {
   text: string;
   value: number;
@@ -76,19 +134,7 @@ function againstColumn(whole: Node, parts: readonly Node[], column: number): Fin
   if (!total?.value || figures.some((figure) => figure === null)) return [];
   const all = figures as Figure[];
   if (isNested(all) || !beyondRounding(total, all)) return [];
-  const { sum, zh, en } = sumOf(all.map(({ value }) => value));
-  const [name, added] = [plainCell(whole.cells!.find(({ words }) => words.trim())!.words), round(sum, 6)];
-  return [
-    {
-      rule: 'total',
-      places: [whole.eId],
-      figures: [total.text, added],
-      arithmetic: {
-        zh: `${name}${total.text}，各行相加为${zh}=${added}`,
-        en: `total ${total.value}, but the rows add up to ${en} = ${added}`,
-      },
-    },
-  ];
+  return [findingOf(whole, total, all, { zh: '各行', en: 'rows' })];
 }
 
 /** Whether a row may be the sum of rows right behind it: then the rows are not parts of one total, each once. */

@@ -20,6 +20,8 @@ const joins = new RegExp(anyOf(joinsNames), 'u');
 const [shortest, longest] = [4, 24];
 /** One name may have this many characters more than the other (品牌众创空间). */
 const more = 4;
+/** What one name says more names another area: 高新区高新技术企业. */
+const isPlace = /[省市县区镇乡村园州旗港湾城][内]?$/u;
 /** Units of what has no value of its own: a rank, a group. */
 const ofNoThing = ['位', '大'];
 
@@ -66,7 +68,8 @@ const disagree = (a: Stated, b: Stated): boolean =>
  */
 function commonName(a: Named, b: Named): string {
   const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
-  const isOne = long.endsWith(short) && long.length - short.length <= more && !joins.test(long);
+  const said = long.slice(0, long.length - short.length);
+  const isOne = long.endsWith(short) && said.length <= more && !joins.test(long) && !isPlace.test(said);
   return isOne && isAdded.test(a.quantity.measures) === isAdded.test(b.quantity.measures) ? short : '';
 }
 

@@ -1,0 +1,57 @@
+import { exactly } from '../../chinese/exactly.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Node } from '../../model/plan.ts';
+import { round, sumOf } from './arithmetic.ts';
+import { type AuditRule, examplePlan } from './rule.ts';
+
+/** The shares of the three sectors make the whole: 三次产业结构为8:45:47; 第一产业占8%，第二产业占45%，第三产业占47%. */
+export const sectors: AuditRule = {
+  name: 'sectors',
+  kind: 'total',
+  says: 'The shares of the three sectors add up to a hundred.',
+  example: examplePlan(['2015年三次产业结构为8:45:49。']),
+  find: ({ nodes }) => nodes.flatMap((node) => (node.cells || node.doubted ? [] : againstWhole(node))),
+};
+
+const share = '(\\d{1,2}(?:\\.\\d+)?)';
+const ratios = new RegExp(
+  `(?<![\\d.:：∶])${share}\\s?[:：∶]\\s?${share}\\s?[:：∶]\\s?${share}(?![\\d:：∶]|\\.\\d)`,
+  'gu',
+);
+const sectorsBefore =
+  /(?:三次产业|[三一]二三产业?|三产|产业)[^。；]{0,40}(?:结构|比例|比重|之比)[^。；]{0,40}$/u;
+const each = (sector: string) =>
+  `(?:第${sector}产业|${sector}产)[^，。；、\\d增升降]{0,8}(?:占|比重|比例)[^，。；、\\d增升降]{0,10}${share}[%％]`;
+const eachOfThree = new RegExp(['一', '二', '三'].map(each).join('[，；、]'), 'gu');
+
+/** One of the last digit that any share has: so far all three together may be from a hundred by rounding. */
+const lastDigit = (shares: readonly string[]) =>
+  10 ** -Math.min(...shares.map((text) => text.split('.')[1]?.length ?? 0));
+/** Numbers whose sum is farther from a hundred than this are no shares in percent. */
+const farthest = 10;
+
+function againstWhole({ words, eId }: Node): Finding[] {
+  const found = [
+    ...[...words.matchAll(ratios)].filter(({ index }) =>
+      sectorsBefore.test(words.slice(Math.max(0, index - 90), index)),
+    ),
+    ...words.matchAll(eachOfThree),
+  ];
+  return found.flatMap(([printed, ...shares]): Finding[] => {
+    const { sum, zh, en } = sumOf(shares.map(Number));
+    const far = Math.abs(exactly(sum - 100));
+    if (far <= lastDigit(shares) + 1e-9 || far > farthest) return [];
+    const total = round(sum, 3);
+    return [
+      {
+        rule: 'total',
+        places: [eId],
+        figures: [printed.length > 16 ? shares.join('、') : printed, total],
+        arithmetic: {
+          zh: `三次产业各占比相加为${zh}=${total}，不是100`,
+          en: `the shares of the three sectors add up to ${en} = ${total}, not 100`,
+        },
+      },
+    ];
+  });
+}
