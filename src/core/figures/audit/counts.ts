@@ -34,11 +34,12 @@ export const counts: AuditRule = {
       nodes.filter((node) => isDivision(node.kind) && node.words),
       ({ words }) => words.replace(colon, ''),
     );
+    const nextOf = new Map(nodes.map(({ eId }, i) => [eId, nodes[i + 1]]));
     return stated
       .filter(({ value, text }) => value >= least && value <= most && inCharacters.test(text))
       .flatMap((count) => [
         ...againstList(count),
-        ...againstPoints(count, nodes),
+        ...againstPoints(count, nextOf.get(count.eId)),
         ...againstDivisions(count, divisions),
       ]);
   },
@@ -50,12 +51,11 @@ const opensPoints = /^[^，。；：]{0,12}：(?=一是)/u;
 const goesOn = /^[一二三四五六七八九十]是/u;
 
 /** A count against the points behind its colon, all in its clause: 以下五项工作：一是……；二是……。 */
-function againstPoints(count: Stated, nodes: readonly Node[]): Finding[] {
+function againstPoints(count: Stated, next: Node | undefined): Finding[] {
   const behind = count.words.slice(count.to);
   if (!opensPoints.test(behind)) return [];
   const points = [...behind.matchAll(point)].map(([, sign]) => readNumeral(sign!));
   const isRun = points.length > 1 && points.every((value, i) => value === i + 1);
-  const next = nodes[nodes.findIndex(({ eId }) => eId === count.eId) + 1];
   if (!isRun || points.length === count.value || goesOn.test(next?.words ?? '')) return [];
   return [
     {
