@@ -6,6 +6,7 @@ import { readSiteFile } from '../../scripts/shared/seeds.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
+import { decodeText } from '../../src/core/read/decode.ts';
 import { readReferences } from '../../src/core/seeds/references.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
@@ -61,11 +62,41 @@ describe('a value that does not fit is told once', () => {
   });
   test('a value in quotes of Chinese form, or with a control character, is told for that alone', () => {
     expect(saidOfYaml('domain: “a b”\n', siteSchema)).toHaveLength(1);
+    for (const sign of ['\\u0007', '\\u0000', '\\ud800'])
+      expect(saidOfYaml(`domain: "a${sign}b"\n`, siteSchema)).toEqual([
+        expect.stringContaining('a value is one line, without control characters'),
+      ]);
+    expect(saidOfYaml('icp: "a\tb"\n', siteSchema)).toEqual([]);
     const { report, diagnostics } = collector();
     readReferences('title,title_en,address,date\n甲,A,"ftp\u0007x",\n', 'r.csv', report);
     expect(diagnostics.map(format)).toEqual([
       expect.stringContaining('a value is one line, without control characters'),
     ]);
+  });
+});
+
+describe('what a file holds besides words', () => {
+  test.each(['title: !!binary aGVsbG8=', 'issuer: !!set { zh }', 'basis: !!omap [ zh: 1 ]'])('%s', (line) => {
+    const said = saidOf({ planYaml: planYaml().replace(/^title:.*$/mu, line) });
+    expect(said[0]).toContain('what begins with ! is a mark that is not known');
+  });
+  test('a message shows control characters by their codes, and of a long value its beginning', () => {
+    const [level, number] = saidOf({
+      planYaml: `${planYaml({ level: `"\\u001b[31m${'长'.repeat(5000)}"` })}`,
+    });
+    expect(level).toContain('“\\u001b[31m长');
+    expect(level!.length).toBeLessThan(500);
+    expect(number).toBeUndefined();
+  });
+  test('one control character in a file is told with its line', () => {
+    const { report, diagnostics } = collector();
+    decodeText(new TextEncoder().encode('title:\n  zh: 某区\u0007规划\n'), 'plan.yaml', report);
+    expect(diagnostics.map(format)).toEqual([
+      expect.stringContaining('plan.yaml:2: error [not-text] this text is damaged: 1 of its signs'),
+    ]);
+  });
+  test('a file of empty quotes has no names', () => {
+    expect(saidOfYaml('""\n', siteSchema)).toEqual([expect.stringContaining('has no names with values')]);
   });
 });
 

@@ -394,6 +394,16 @@ describe('a broken file of translations is a sentence with its line', () => {
       'en.po:2: error [po] the quotation marks here are Chinese ones',
     ],
     [
+      'a backslash that is lost where the file is written again',
+      'msgid "x"\nmsgstr "1"\n\nmsgid "y"\nmsgstr ""\n"a\\\\b\\n"\n"C:\\quay"\n',
+      'en.po:7: error [po] behind \\ stands a sign that means nothing there',
+    ],
+    [
+      'a control character among the English words',
+      'msgid "x"\nmsgstr "1\\n2\\t3"\n\nmsgid "y"\nmsgstr "a\u0007b"\n',
+      'en.po:4: error [po] the English of this entry has a control character',
+    ],
+    [
       'no msgstr',
       'msgid "x"\nmsgstr "1"\n\nmsgctxt "b"\nmsgid "y"\n\nmsgid "z"\nmsgstr "2"\n',
       'en.po:4: error [po] this entry has no msgstr.',

@@ -1,6 +1,7 @@
 import { type Entry, po } from 'gettext-parser';
 import { beginningOf, firstLineOf } from '../model/beginning.ts';
 import type { Report } from '../model/diagnostics.ts';
+import { controlInValue } from '../model/line-breaks.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
 import type { PoEntry, PoFile } from './po.ts';
 import { said } from './said.ts';
@@ -51,6 +52,8 @@ function partsOf(text: string): Part[] {
  */
 const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): Said => {
   if (!msgstr?.length) return isLive ? said.noMsgstr() : '';
+  if (isLive && msgstr.some((words) => words.split('\n').some((line) => controlInValue.test(line))))
+    return said.controlInMsgstr();
   return msgstr.length > 1 && !msgid_plural ? said.severalMsgstr() : '';
 };
 
@@ -100,6 +103,8 @@ function entriesOf(
     report('po', { file, ...(at && { line: at }) }, said.poBroken({ fault: why }));
     return null;
   };
+  const lost = part.lines.findIndex((words) => unknownEscape.test(words));
+  if (lost >= 0) return fault({ at: part.from + lost, why: said.unknownEscape() });
   const parsed = parsePart(part);
   if ('why' in parsed) return fault(parsed);
   const list = (table: Parsed['obsolete']) =>
@@ -112,6 +117,9 @@ function entriesOf(
   if (broken) return fault({ at: line, why: broken });
   return { live, obsolete, comment: live.length + obsolete.length ? '' : commentIn(part) };
 }
+
+/** A backslash before a sign that it does not make another: the parser would leave it out, and sync lose it. */
+const unknownEscape = /^(?!\s*#(?!~))(?:[^\\]|\\[ntrvfab"\\])*\\[^ntrvfab"\\]/u;
 
 /** The translator's comment in a part without entries. */
 const commentIn = ({ lines }: Part): string =>

@@ -319,6 +319,14 @@ export const said = catalogue({
     zh: `这不是 en.po：里面没有一条译文（msgid、msgstr），开头是“{first}”。
       请从备份或 git 中取回原来的 en.po；没有的话，把这个文件移走，再运行 npm run translate -- sync，会新建一份。`,
   },
+  unknownEscape: {
+    en: 'behind \\ stands a sign that means nothing there; \\ itself is written \\\\',
+    zh: '这里反斜杠后面的字符没有意义；要写反斜杠本身，请写两个：\\\\',
+  },
+  controlInMsgstr: {
+    en: 'the English of this entry has a control character, which no page shows',
+    zh: '这一条的译文里有控制字符，网页无法显示',
+  },
   noEntry: { en: 'this entry is not written as a .po file has it', zh: '这一条不合 .po 文件的写法' },
   noMsgstr: { en: 'this entry has no msgstr', zh: '这一条没有 msgstr' },
   severalMsgstr: { en: 'this entry has more than one msgstr', zh: '这一条有不止一个 msgstr' },

@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning.ts';
 import type { Language } from './language.ts';
 import { rules, type Severity, type Subject } from './rules.ts';
 import { type Said, worded } from './sentence.ts';
@@ -45,11 +46,23 @@ export const placeOf = ({ file, line }: { file: string; line?: number | undefine
 
 /** Breaks and tabs, with what stands around them; blanks that a sentence quotes stay, to be copied. */
 const breaks = / *[^\S\u3000 ][^\S\u3000]*/gu;
+/** What a terminal would obey or not show. */
+const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
+const asCode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A quotation of more characters than this is shown by its beginning. */
+const mostQuoted = 200;
+const longQuotation = new RegExp(`“[^“”]{${mostQuoted},}”`, 'gu');
+/** Words as a line of a terminal can show them. */
+const onOneLine = (words: string): string =>
+  words
+    .replace(breaks, ' ')
+    .replace(longQuotation, (quotation) => `${beginningOf(quotation, mostQuoted)}”`)
+    .replace(unseen, asCode);
 /** Words a diagnostic in a language, on one line: `file:line: error [rule] message`. */
 export const formatIn =
   (language: Language) =>
   ({ rule, place, message }: Diagnostic): string =>
-    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${worded(message, language).replace(breaks, ' ')}`;
+    `${placeOf(place)}: ${severityOf(rule)} [${rule}] ${onOneLine(worded(message, language))}`;
 /** A diagnostic in English. */
 export const format = formatIn('en');
 /** Diagnostics without those that are there already, word for word. */

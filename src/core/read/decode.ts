@@ -14,7 +14,11 @@ import { tooLargeBytes } from './too-large.ts';
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | null {
   const decoded = recognise(bytes);
-  if (!decoded) report('not-text', { file }, namedAsOther(bytes, file) ?? said.noText());
+  if (!decoded) {
+    const damage = damageIn(bytes);
+    const why = namedAsOther(bytes, file) ?? (damage ? said.damagedText(damage) : said.noText());
+    report('not-text', { file, line: damage?.line }, why);
+  }
   return decoded && !isMerged(decoded.text, file, report) ? decoded.text : null;
 }
 

@@ -89,7 +89,7 @@ export const faultRules: readonly FaultRule[] = [
     example: '- a',
     find({ document: { contents } }) {
       if (!contents || isMap(contents)) return undefined;
-      if (isScalar(contents) && String(contents.value).trim() === '') return undefined;
+      if (isScalar(contents) && contents.type === 'PLAIN' && !String(contents.value).trim()) return undefined;
       return { line: 1, message: typed.noNames({ example: 'issued: 2016-03-02' }), isLast: true };
     },
   },

@@ -45,6 +45,8 @@ function documentOf(text: string, lineCounter: LineCounter): Parsed {
   const document = parseDocument(text, {
     lineCounter,
     schema: 'failsafe',
+    // What !!binary and its kin make is no words.
+    resolveKnownTags: false,
     // The library compares each key with all before it; the rule `keys` looks each up once.
     uniqueKeys: false,
     logLevel: 'error',
