@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { languages } from '../../../src/core/model/language.ts';
+import { type Language, languages } from '../../../src/core/model/language.ts';
 import type { Sentence } from '../../../src/core/model/sentence.ts';
 import type { SearchIndex } from '../../../src/core/search/indexes.ts';
 import { chapterRecords, clauseRecords, type Source } from '../../../src/core/search/records.ts';
@@ -50,9 +50,10 @@ async function writeIndexes(
 /** An index with the clauses of its plans. */
 async function filledIndex(content: string, { language, slugs }: SearchIndex): Promise<PagefindIndex> {
   const index = await emptyIndex(language, 500);
+  let records = 0;
   for (const [n, slug] of slugs.entries())
-    await Promise.all(clauseRecords(sourceOf(content, slug), language, index, { n, plans: slugs.length }));
-  return index;
+    records += await added(clauseRecords(sourceOf(content, slug), language, index, { n, plans: slugs.length }));
+  return answering(index, language, records);
 }
 
 async function writeIndexOfChapters(
@@ -62,9 +63,10 @@ async function writeIndexOfChapters(
   all: readonly SearchIndex[],
 ) {
   const index = await emptyIndex(language === 'zh' ? 'und' : language, 3000);
-  for (const slug of slugs) await Promise.all(chapterRecords(sourceOf(content, slug), language, index));
+  let records = 0;
+  for (const slug of slugs) records += await added(chapterRecords(sourceOf(content, slug), language, index));
   const out = join(site, path);
-  await write(index, out);
+  await write(await answering(index, language, records), out);
   // The first part serves the others, and says to other sites how many there are.
   if (/-\d+$/.test(path)) {
     for (const file of readdirSync(out)) if (/\.js$|^wasm/.test(file)) rmSync(join(out, file));
@@ -84,9 +86,9 @@ export const writePlanIndexes = (content: string, site: string, slugs: readonly 
     for (const slug of slugs)
       for (const language of languages) {
         const index = await emptyIndex(language, 500);
-        await Promise.all(clauseRecords(sourceOf(content, slug), language, index));
+        const records = await added(clauseRecords(sourceOf(content, slug), language, index));
         const out = join(site, language, slug, 'pagefind');
-        await write(index, out);
+        await write(await answering(index, language, records), out);
         // The site's own copy serves all plans.
         for (const script of ['pagefind.js', 'pagefind-worker.js']) rmSync(join(out, script));
       }
@@ -144,6 +146,21 @@ async function emptyIndex(language: string, size: number): Promise<PagefindIndex
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
   const { index } = await createIndex({ includeCharacters: '+%', forceLanguage: language });
   if (!index) throw new Error('pagefind gave no index');
+  return index;
+}
+
+/** Adds records, and tells how many. */
+const added = async (records: readonly Promise<unknown>[]): Promise<number> =>
+  (await Promise.all(records)).length;
+
+/** A word that nobody types: a rune. */
+const noWord = 'ᚠ';
+/**
+ * An index that answers a query: one without a record (nothing is in English yet) would be a fault to pagefind, and to
+ * who searches. It gets a record that no words find.
+ */
+async function answering(index: PagefindIndex, language: Language, records: number): Promise<PagefindIndex> {
+  if (!records) await index.addCustomRecord({ url: '/', language, content: noWord });
   return index;
 }
 
