@@ -81,6 +81,11 @@ export const numbersInNames: readonly WordRow[] = [
     says: 'what something is counted by',
     example: '每10万人口',
   },
+  {
+    words: String.raw`(?:(?<=^|[见如（(，。；、])[表图]|专栏|附[表图])\d+(?:[-—.]\d+)*(?![\d.]|[个张份])`,
+    says: 'the number of a table, a figure or a panel',
+    example: '表1群众体育指标',
+  },
   { words: '十[一二三四五六]五', says: 'the name of a five-year plan', example: '“十三五”' },
   { words: '一百年', says: 'the name of a goal', example: '“两个一百年”奋斗目标' },
   { words: '党的[一二三四五六七八九十]+[大届]', says: 'a congress of the party', example: '党的十八大' },

@@ -169,6 +169,14 @@ export const joinsYears: readonly WordRow[] = [
 export const fromWords: readonly WordRow[] = [
   { words: '[由从從]', says: 'from an earlier year', example: '由2020年的8家增加到20家' },
 ];
+/** What stands behind them where the earlier time is told from now, or with no figure. */
+export const earlierWords: readonly WordRow[] = [
+  {
+    words: '(?:[去上]年度?|目前|现在|当前)[末底]?的?',
+    says: 'the year before, or now',
+    example: '由去年的8家',
+  },
+];
 /** and before the later figure that is reached. */
 export const reachedWords: readonly WordRow[] = [
   {

@@ -13,7 +13,7 @@ import {
   untilWhen,
   year,
 } from '../chinese/figure-words.ts';
-import { partsOfPlan, planNumeralsOfTimes, reachedWords } from '../chinese/periods.ts';
+import { earlierWords, partsOfPlan, planNumeralsOfTimes, reachedWords } from '../chinese/periods.ts';
 import { namedBeforeFigure, scale, unit } from '../chinese/units.ts';
 import { anyOf } from '../chinese/words.ts';
 
@@ -39,10 +39,10 @@ const namedBefore = new RegExp(anyOf(namedBeforeFigure), 'u');
 const partOfNoun = /^(?:以上)?的/u;
 const noNounAtStart = new RegExp(`^${anyOf([...noNoun, ...reachedWords])}`, 'u');
 /** 蓄积量由2022年的320万立方米: the earlier value stands behind 由. */
-const fromYear = new RegExp(`将?由(?:${year}年末?底?的?|上年的?)?约?$`, 'u');
+const fromYear = new RegExp(`将?由(?:${year}年末?底?的?|${anyOf(earlierWords)})?约?$`, 'u');
 const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
 /** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
-const fromEarlier = new RegExp(`(?:从|将?由约?\\d.*${anyOf(reachedWords)}).*$`, 'u');
+const fromEarlier = new RegExp(`(?:从|将?由${anyOf(earlierWords)}?约?\\d.*${anyOf(reachedWords)}).*$`, 'u');
 /** A row of figures, and those of it that stand ahead, are no words of what is measured: 出口额分别为120亿元和135亿元. */
 const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
@@ -52,11 +52,13 @@ const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 /** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
 const otherTimes =
   '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?1[0-5]\\d年[底末]?';
-const opening = new RegExp(`^${anyOf(openingWords)}?(?:${otherTimes}|${yearEnd})`, 'u');
+const years = `${year}年?[-—–～~至到]+${year}年`;
+const opening = new RegExp(`^${anyOf(openingWords)}?(?:${years}|${otherTimes}|${yearEnd})`, 'u');
 /** 目标是在2032年将研发支出占比, 争取到2025年旅游收入: what is measured stands behind the year. */
 const untilYear = new RegExp(`^(?:.*[^复回降升高])?[在到至](?=${year}年)${yearEnd}[将把使]?(?=..)`, 'u');
 /** 创建景区2家、度假区1家: the figure before is of another thing; whether what was added goes on is not said. */
 const countBefore = new RegExp(String.raw`^.*\d${scale}?${unit}(?:以[上内]|左右)?、(?=..)`, 'u');
+const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}(?:以[上内]|左右)?$`, 'u');
 const addedBefore = new RegExp(`^${anyOf(addsToEach)}`, 'u');
 const withLetters = new RegExp(anyOf(figuresWithLetters), 'u');
 /** 2.1我们: the number of a paragraph. */
@@ -135,6 +137,8 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
-  // 2030年，达到1500万千瓦: when it is says nothing of what is measured.
-  return onlyTime.test(above) ? '' : clean(above.replace(openingOfBefore, '').replace(growing, ''));
+  // 2030年，达到1500万千瓦: when it is says nothing of what is measured; nor does 人口1268人，386户, where that has a figure of its own.
+  return onlyTime.test(above) || (words[end] === '，' && figureAtEnd.test(above))
+    ? ''
+    : clean(above.replace(openingOfBefore, '').replace(growing, ''));
 }

@@ -3,6 +3,7 @@ import {
   aroundYears,
   beforeOtherTimes,
   behindOtherTimes,
+  earlierWords,
   fromWords,
   joinsYears,
   nowWords,
@@ -87,7 +88,7 @@ export function timesOf(words: string): Time[] {
 
 /** 由52%提高到56%: nothing says of when the earlier figure is; the later one is of the time spoken of before. */
 const earlierFigure = new RegExp(
-  String.raw`[由从從]约?(?!${year}\s*年)(?=\d)[^。；，]{1,40}?${anyOf(reachedWords)}`,
+  String.raw`[由从從]${anyOf(earlierWords)}?约?(?!${year}\s*年)(?=\d)[^。；，]{1,40}?${anyOf(reachedWords)}`,
   'gu',
 );
 function withEarlierFigures(words: string, found: readonly Time[]): Time[] {

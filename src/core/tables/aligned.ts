@@ -1,4 +1,5 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
+import { columnRole } from '../chinese/column-heads.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableGoesOn } from '../chinese/table-words.ts';
@@ -50,13 +51,25 @@ const mostlyRegular = 0.6;
 export function readAligned(document: TableLines, start: number): FlatTable | NoTable {
   const { rows, end } = readRows(document, start, false);
   const isTitled = isAbove(document.lines[start - 1]?.raw.trim() ?? '');
-  if (rows.length < (isTitled ? fewestRows.titled : fewestRows.usual)) return { until: end + 1 };
+  const few = isTitled || isHeadOfOne(rows, document.lines[start]!.raw);
+  if (rows.length < (few ? fewestRows.titled : fewestRows.usual)) return { until: end + 1 };
   if (
     rows.every((row) => row.length <= 2) &&
     !(document.lines[start]!.raw.includes('\t') && arePairs(rows, isTitled))
   )
     return { until: end + 1 };
   return tableOf(document, rows, start, end);
+}
+
+/** Fewest heads of known columns that make one row below them a table. */
+const fewestKnown = 3;
+/** Whether a first line behind tabs holds heads of known columns, and the second as many cells: a table of one row. */
+function isHeadOfOne([head, row]: Cell[][], raw: string): boolean {
+  if (!raw.includes('\t') || !row || row.length !== head!.length) return false;
+  const roles = head!
+    .map(({ words }) => columnRole(words.replace(/\s/gu, '')))
+    .filter((role) => role !== 'any');
+  return new Set(roles).size >= fewestKnown && head!.every(({ words }) => !isValue(words));
 }
 
 /**
