@@ -137,7 +137,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
-  // 2030年，达到1500万千瓦: when it is says nothing of what is measured; nor does 人口1268人，386户, where that has a figure of its own.
+  // 2030年，达到1500万千瓦: when it is says nothing of what is measured; nor does what has a figure (人口1268人，386户).
   return onlyTime.test(above) || (words[end] === '，' && figureAtEnd.test(above))
     ? ''
     : clean(above.replace(openingOfBefore, '').replace(growing, ''));
