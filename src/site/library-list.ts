@@ -16,12 +16,18 @@ interface ListedPlan {
   issuer: string;
   level: string;
   period: string;
+  /** The day from which it is, where its period does not say when it is for. */
+  day: string;
 }
 
-/** The plans as the list names them. */
+/** When a plan was issued, as far as that is known; else what is known of its time. */
+const since = ({ about }: PlanSummary) => about.issued || about.published || about.period;
+
+/** The plans as the list names them, the newest first. */
 export function listedPlans(catalogue: readonly PlanSummary[], language: Language): ListedPlan[] {
   const t = translator(language);
-  return catalogue.map((entry) => ({
+  const newestFirst = catalogue.toSorted((a, b) => since(b).localeCompare(since(a)));
+  return newestFirst.map((entry) => ({
     plan: entry.plan,
     title: titleOf(entry, language),
     words: [entry.title.zh, entry.title.en].filter(Boolean).join(' '),
@@ -29,6 +35,7 @@ export function listedPlans(catalogue: readonly PlanSummary[], language: Languag
     issuer: entry.about.issuer[language] || entry.about.issuer.zh,
     level: entry.about.level && t(`level_${entry.about.level}`),
     period: shownPeriod(entry.about.period),
+    day: entry.about.period ? '' : entry.about.issued || entry.about.published,
   }));
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOfAxe } from '../helpers/axe.ts';
 import { folderWith, planYaml, runWith } from '../helpers/folder.ts';
 import { useSite } from '../helpers/served.ts';
+import { unmarkedChinese } from '../helpers/unmarked-chinese.ts';
 
 /** Plans as others have them: a title that fills a page, a letter of one page, a plan in Traditional characters. */
 const title = `某市${'关于推动高质量发展的若干措施和'.repeat(22)}规划（2026—2030年）`;
@@ -43,11 +44,12 @@ beforeAll(() => {
     {
       'long/source.html': long,
       'long/plan.yaml': named(title),
-      'titled/source.txt': `${titled}\n一、总则\n为推动发展，制定本规划。\n`,
+      'titled/source.txt': `${titled}\n某政发〔2026〕3号\n一、总则\n为推动发展，制定本规划。\n`,
       'titled/plan.yaml': named(titled),
       'titled/en.po':
         'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n' +
-        `msgctxt "title"\nmsgid "${titled}"\nmsgstr "Plan (2026–2030)"\n`,
+        `msgctxt "title"\nmsgid "${titled}"\nmsgstr "Plan (2026–2030)"\n\n` +
+        'msgctxt "chp_1__p_1"\nmsgid "为推动发展，制定本规划。"\nmsgstr "Made to promote growth (发展)."\n',
       'drawn/source.txt': drawn,
       'drawn/plan.yaml': named('某区供水规划'),
       'long/notes.yaml': `chp_1__p_1: { zh: 见 ${address}, en: See ${address} }\n`,
@@ -207,4 +209,53 @@ test('the page of a row says what heads its cells', () => {
   const row = page('id/long/chp_1__table_1__row_2');
   const told = [...row.querySelectorAll('.half .info div')].map((own) => own.textContent!.trim());
   expect(told.some((words) => /^建设性质\s*新建$/u.test(words))).toBe(true);
+});
+
+test('Chinese among English words says that it is: a number, a name behind its English, a title that is cited', async () => {
+  const opened = await open(1280, '/en/titled/full/');
+  expect(await opened.textContent('main')).toContain('某政发〔2026〕3号');
+  const stray: Record<string, string[]> = {};
+  for (const path of ['en/titled/chp_1', 'en/titled/full', 'zh-en/titled/full', 'en/goto']) {
+    await opened.goto(`${site.origin}/${path}/`);
+    stray[path] = await unmarkedChinese(opened);
+  }
+  await opened.goto(`${site.origin}/id/trad/chp_1__p_1/`);
+  const cited = opened.locator('[lang=en] pre');
+  expect(await cited.textContent()).toMatch(/accessed \d{4}-\d\d-\d\d/u);
+  stray['id'] = (await cited.locator('[lang^=zh]').count()) ? [] : [(await cited.textContent())!];
+  expect(Object.entries(stray).filter(([, found]) => found.length)).toEqual([]);
+  await opened.context().close();
+});
+
+test('a table that is wider than its frame fades out where it goes on, and one that fits does not scroll', async () => {
+  const faded = async (width: number, path: string, left = 0) => {
+    const opened = await open(width, path);
+    const told = await opened.$eval(
+      '.table',
+      async (frame, at) => {
+        frame.scrollLeft = at;
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+        return {
+          fades: getComputedStyle(frame).maskImage !== 'none',
+          scrolls: frame.scrollWidth > frame.clientWidth,
+          isClipped: getComputedStyle(frame).overflowY === 'hidden',
+        };
+      },
+      left,
+    );
+    await opened.context().close();
+    return told;
+  };
+  expect((await faded(360, '/zh/long/chp_1/')).fades).toBe(true);
+  expect((await faded(360, '/zh/long/chp_1/', 9999)).fades).toBe(false);
+  for (const width of [360, 1280])
+    expect(await faded(width, '/zh/drawn/chp_1/')).toEqual({ fades: false, scrolls: false, isClipped: true });
+});
+
+test('more contrast is had by who asked the device for it', async () => {
+  const context = await site.browser.newContext({ contrast: 'more' });
+  const opened = await context.newPage();
+  await opened.goto(`${site.origin}/zh/letter/`);
+  await expect.poll(() => opened.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  await context.close();
 });

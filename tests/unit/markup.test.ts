@@ -155,3 +155,18 @@ test('an empty cell of several columns spans them, and has nothing in it', () =>
   const tree = JSON.stringify(chapterTree(`<PlanTable id="t">\n\n${table}\n\n</PlanTable>\n`, 'a.mdx'));
   expect(tree).toMatch(/"properties":\{"colSpan":2\},"children":\[\]/);
 });
+
+test('in an English chapter Chinese words say that they are, but where the whole has no English', () => {
+  const chapter = (lang: string) =>
+    JSON.stringify(
+      chapterTree(
+        `---\nplan: a\npage: b\nlang: ${lang}\n---\n\n<P id="p_1">Growth (发展) of all</P>\n\n<P id="p_2" state="missing">某局</P>\n`,
+        'a.mdx',
+      ),
+    );
+  expect(chapter('en')).toContain(
+    '"properties":{"lang":"zh-CN"},"children":[{"type":"text","value":"发展"}]',
+  );
+  expect(chapter('en').split('zh-CN').length).toBe(2);
+  expect(chapter('zh')).not.toContain('zh-CN');
+});

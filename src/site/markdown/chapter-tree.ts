@@ -11,6 +11,7 @@ import { VFile } from 'vfile';
 import { remarkOnlyWritten } from './only-written.ts';
 import { rehypeLongWords } from './rehype-long-words.ts';
 import { rehypePlanTable } from './rehype-plan-table.ts';
+import { setChineseApart } from './set-chinese-apart.ts';
 
 /** Markdown wraps what stands on a line into a paragraph: an element of the writer's stands there by itself. */
 const remarkUnwrapped = () => (tree: Nodes) => {
@@ -45,6 +46,9 @@ const reader = unified()
   .use(rehypeLongWords)
   .freeze();
 
+/** What its settings say of a chapter in English. */
+const isEnglish = /^---\n(?:\w+: .*\n)*lang: en\n/u;
+
 /** The settings between `---` at the beginning; its lines stay, so that a message names the line of the file. */
 const withoutSettings = (mdx: string) =>
   mdx.replace(/^---\n[\s\S]*?\n---\n/, (settings) => settings.replace(/[^\n]/g, ''));
@@ -56,5 +60,7 @@ const withoutSettings = (mdx: string) =>
  */
 export function chapterTree(mdx: string, path: string): Root {
   const file = new VFile({ path, value: withoutSettings(mdx) });
-  return reader.runSync(reader.parse(file), file) as Root;
+  const tree = reader.runSync(reader.parse(file), file) as Root;
+  if (isEnglish.test(mdx)) setChineseApart(tree);
+  return tree;
 }
