@@ -24,19 +24,19 @@ interface PlaceSign {
  * with.
  */
 export const placeSigns: readonly PlaceSign[] = [
-  { name: 'title', pattern: '标题|title', example: '标题' },
+  { name: 'title', pattern: '[标標][题題]|title', example: '标题' },
   { name: 'preface', pattern: '前言|序言|引言|preface', example: '序言' },
-  { name: 'att', pattern: `(?:附件|附表|附录|annex|attachment|att)_?\\s*${N}?`, example: '附件2' },
-  { name: 'box', pattern: `(?:专栏|box)\\s*${N}`, example: '专栏一' },
-  { name: 'part', pattern: `第\\s*${N}\\s*(?:篇|编|部分)|part\\s*${N}`, example: '第三篇' },
+  { name: 'att', pattern: `(?:附件|附表|附[录錄]|annex|attachment|att)_?\\s*${N}?`, example: '附件2' },
+  { name: 'box', pattern: `(?:[专專][栏欄]|box)\\s*${N}`, example: '专栏一' },
+  { name: 'part', pattern: `第\\s*${N}\\s*(?:篇|[编編]|部分)|part\\s*${N}`, example: '第三篇' },
   { name: 'row', pattern: `第?\\s*${N}\\s*行|row\\s*${N}`, example: '第4行' },
   { name: 'table', pattern: `表\\s*${N}|table\\s*${N}`, example: '表1' },
-  { name: 'item', pattern: `第?\\s*\\(?${N}\\)?\\s*项|item\\s*${N}`, example: '第2项' },
+  { name: 'item', pattern: `第?\\s*\\(?${N}\\)?\\s*[项項]|item\\s*${N}`, example: '第2项' },
   { name: 'p', pattern: `第?\\s*${N}\\s*[段款]|(?:paragraph|para|p|¶)\\.?\\s*${N}`, example: 'para. 2' },
-  { name: 'a', pattern: `第\\s*${N}\\s*条|art(?:icle)?\\.?\\s*${N}`, example: '第六条' },
+  { name: 'a', pattern: `第\\s*${N}\\s*[条條]|art(?:icle)?\\.?\\s*${N}`, example: '第六条' },
   {
     name: 'n',
-    pattern: `第?\\s*${N}\\s*[章节]|(?:chapter|chap|ch|section|sec|s|§)\\.?\\s*${N}`,
+    pattern: `第?\\s*${N}\\s*[章节節]|(?:chapter|chap|ch|section|sec|s|§)\\.?\\s*${N}`,
     example: '第三章',
   },
   { name: 'n', pattern: N, example: 'iv' },
