@@ -90,11 +90,17 @@ describe('an indicator over its years', () => {
     const values = [value(2015, 'base', 20, { comparator: '≥' }), value(2020, 'target', 40)];
     expect(drawn({ values })!.line).toBe('≥20 → 40 家');
   });
+  test('of targets year by year the change is that to the last', () => {
+    const years = [80, 88, 96, 104, 112, 120].map((n, k) => value(2025 + k, k ? 'target' : 'base', n));
+    const { line, row } = drawn({ values: years })!;
+    expect(line).toBe('80 → 88 → 96 → 104 → 112 → 120 家 （+50%，年均 +8.4%）');
+    expect(row.slice(2)).toEqual(['+50%', '+8.4%']);
+  });
   test('a range and several targets', () => {
     const { line, svg, row } = drawn({
       values: [value(2020, 'base', 10), value(2025, 'target', 12, { high: 15 }), value(2035, 'target', 30)],
     })!;
-    expect(line).toBe('10 → 12–15 → 30 家');
+    expect(line).toBe('10 → 12–15 → 30 家 （+200%，年均 +7.6%）');
     expect(row[1]).toBe('2020: 10; 2025 (目标): 12–15; 2035 (目标): 30');
     expect(sentences(svg)).toContain('12–15');
   });

@@ -27,6 +27,11 @@ const margin = { left: 10, right: 10, top: 24, bottom: 22 };
 const baseOf = ({ points }: Course) =>
   points.find(({ isBase }) => isBase) ?? points.find(({ isTarget }) => !isTarget);
 const targetsOf = ({ points }: Course) => points.filter(({ isTarget }) => isTarget);
+/** What an indicator comes to by the last of its targets. */
+function changeIn(c: Course): Change | null {
+  const [base, last] = [baseOf(c), targetsOf(c).at(-1)];
+  return base && last ? changeOf(c, base, last) : null;
+}
 
 /** A change with the sign of its bound: ≥+86%. */
 const bounded = ({ comparator }: Change, words: string) => `${comparator}${words}`;
@@ -49,7 +54,7 @@ function sayings(language: Language, clauses: Clauses) {
     const behind = language === 'zh' ? ` ${own}` : '';
     const [base, targets] = [baseOf(c), targetsOf(c)];
     const way = (targets.length && base ? [base, ...targets] : c.points).map(value).join(' → ');
-    const changed = base && targets[0] ? changeOf(c, base, targets[0]) : null;
+    const changed = changeIn(c);
     return `${before}${way}${behind}${changed ? ` ${change(changed)}` : ''}`;
   };
   return { named, value, line };
@@ -201,8 +206,7 @@ function rowOf(
   const years = c.points
     .map((p) => `${p.year}${p.isTarget ? ` (${target})` : ''}: ${say.value(p)}`)
     .join('; ');
-  const [base, [aim]] = [baseOf(c), targetsOf(c)];
-  const change = base && aim ? changeOf(c, base, aim) : null;
+  const change = changeIn(c);
   const by =
     change &&
     (change.isPoints ? inPoints(bounded(change, signed(change.by))) : bounded(change, percent(change.by)));
