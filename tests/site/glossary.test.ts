@@ -61,4 +61,19 @@ describe('the glossary', () => {
     expect(await page.$$eval('.entry', (all) => all.map((e) => e.id))).toEqual(ids);
     await page.context().close();
   });
+  test('by keyboard each initial comes into view whole', async () => {
+    const page = await open('en');
+    await page.locator('.initials a').first().focus();
+    const beyond: string[] = [];
+    for (let left = await page.locator('.initials a').count(); left--; await page.keyboard.press('Tab')) {
+      const letter = await page.evaluate(() => {
+        const own = document.activeElement!;
+        const { right } = own.closest('.initials')!.getBoundingClientRect();
+        return own.getBoundingClientRect().right > right + 1 ? own.textContent : '';
+      });
+      if (letter) beyond.push(letter);
+    }
+    expect(beyond).toEqual([]);
+    await page.context().close();
+  });
 });
