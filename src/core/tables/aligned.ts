@@ -4,6 +4,7 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isNoCell } from './captions.ts';
 import { holdsValue } from './fit/piece.ts';
 import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
@@ -99,6 +100,19 @@ export function readSpaced(document: TableLines, start: number): FlatTable | NoT
 /** Whether words are a value in any form: 12, 2.5—3, 1以上, /. */
 const isAnyValue = (words: string): boolean => isValue(words) || holdsValue(cellKind(words));
 
+/**
+ * Whether line `i` heads a table of its own: below it stand the heads of the first again, and its number goes on from the
+ * one right above that: 一、产业项目, a table, 二、交通项目, a table.
+ */
+function headsNext(lines: readonly SourceLine[], start: number, i: number): boolean {
+  const isText = ({ raw }: SourceLine) => raw.trim() !== '';
+  const below = lines.slice(i + 1, i + 1 + farthestRow).find(isText);
+  if (below?.raw.trim() !== lines[start]!.raw.trim()) return false;
+  const above = lines.slice(Math.max(0, start - farthestRow), start).findLast(isText);
+  const [first, next] = [readMarker(above?.raw.trim() ?? ''), readMarker(lines[i]!.raw.trim())];
+  return first !== null && next?.scheme === first.scheme && next.number === first.number + 1;
+}
+
 /** The lines from `start` that are rows of cells, and the last of them. */
 function readRows(
   { lines, stops, within, isFree }: TableLines,
@@ -125,6 +139,7 @@ function readRows(
       if (i > start && lines[i - 1]!.raw.trim() === '') break;
       continue;
     }
+    if (rows.length > 1 && headsNext(lines, start, i)) break;
     const pieces = piecesOf(raw, spaced, rows[0]?.length === 2);
     const isRow = spaced
       ? isSpacedRow(pieces, raw, rows) || headsSpacedRows({ lines, stops, i }, pieces, rows)
