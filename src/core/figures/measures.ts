@@ -138,7 +138,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
   // 2030年，达到1500万千瓦: when it is says nothing of what is measured; nor does what has a figure (人口1268人，386户).
-  return onlyTime.test(above) || (words[end] === '，' && figureAtEnd.test(above))
+  return onlyTime.test(above) || (!before && words[end] === '，' && figureAtEnd.test(above))
     ? ''
     : clean(above.replace(openingOfBefore, '').replace(growing, ''));
 }
