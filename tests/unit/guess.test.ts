@@ -48,6 +48,22 @@ describe('what a document says of itself', () => {
       issuer: '某市住房局',
       issued: '2023-11-07',
     }));
+  test('a title and a signature that agree say more surely who issued it than the office that published it', () =>
+    expect(
+      guessed(
+        `发布机构：市政府办公室\n发文字号：某政发〔2025〕3号\n某市人民政府关于下达年度计划的通知\n各区人民政府：\n` +
+          `请认真落实。${body}某市人民政府\n2025年2月14日\n`,
+      ),
+    ).toMatchObject({ issuer: '某市人民政府', document_number: '某政发〔2025〕3号', issued: '2025-02-14' }));
+  test('labels in the characters of Taiwan and Hong Kong, and those of collections of laws', () => {
+    expect(guessed(`索引號：0001\n主題分類：綜合政務\n某市計畫\n${body}`)).toMatchObject({
+      index_number: '0001',
+      subject_class: '綜合政務',
+    });
+    expect(
+      guessed(`某市条例\n颁布日期：2001-6-3\n颁布单位：某市人大常委会\n发布文号：某政发[2006]5号\n${body}`),
+    ).toMatchObject({ issued: '2001-06-03', document_number: '某政发[2006]5号' });
+  });
   test('a decision of the Party, by its title and when it was passed', () =>
     expect(
       guessed(

@@ -40,6 +40,8 @@ describe('sentences that promise', () => {
       '到2023年，完成试点；到2025年，全面推开。',
       ['到2023年，完成试点； |  | 2023 | ', '到2025年，全面推开。 |  | 2025 | '],
     ],
+    // A year of its own: what stands behind it is not done by the year before.
+    ['到2024年底，建成公园10个；2025年，建成公园30个。', ['到2024年底，建成公园10个； | 10个 | 2024 | ']],
     ['由市发改委牵头，制定实施细则。', ['由市发改委牵头，制定实施细则。 |  |  | 市发改委']],
     // What has been, what another document is called, and what names no time promise nothing.
     ['2019年，全市共有公园8个。', []],

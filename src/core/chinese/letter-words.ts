@@ -267,8 +267,9 @@ export const partsOfBodies: readonly WordRow[] = [
   { words: '(?<=^国家.{2,6}总局)\\n', says: 'of a bureau of the state', example: '国家税务总局\n某市税务局' },
 ];
 const goesOnWithBody = new RegExp(anyOf(partsOfBodies), 'u');
-/** 各区政府: these are of many places, and no rest of a name. */
-const ofMany = /^各.*(?:政府|单位|部门|[委办局区县镇乡])$/u;
+/** 各区政府, 区直各部门, 各镇（街道）: these are of many places, and no rest of a name. */
+const ofMany =
+  /^(?:[省市区县]直)?(?:各|有关|相关).*(?:政府|单位|部门|[委办局区县镇乡]|街道)(?:[（(][^（()）]*[）)])?$/u;
 /** Whether lines of a cell are a body each: 市住建局 above 市财政局, and no name that is broken. */
 export const areBodiesApart = (lines: readonly string[]): boolean =>
   lines.length > 1 &&

@@ -96,7 +96,7 @@ export const pageLines: readonly WordRow[] = [
     example: '官方微信二维码',
   },
   {
-    words: '^(?:[您你](?:的|现在的?|当前的?|所在的?|目前的?)*|当前(?:所在)?)位置\\s*[:：]',
+    words: '^(?:[您你](?:的|现在的?|当前的?|所在的?|目前的?)*|当前(?:所在)?)位置是?\\s*[:：]',
     says: 'where in the site the reader is',
     example: '您现在的位置：首页',
   },
@@ -151,7 +151,21 @@ export const pageLines: readonly WordRow[] = [
     example: '今天是2021年5月6日 星期四',
   },
   { words: '^\\[TOC\\]$', says: 'where Markdown sets a table of contents', example: '[TOC]' },
-  { words: '^(?:网站)?首页\\s*[>＞»]', says: 'where in the site the reader is', example: '首页 > 政务公开' },
+  {
+    words: '^(?:网站)?首页\\s*(?:[-—=]{0,2}[>＞»›]|→)',
+    says: 'where in the site the reader is',
+    example: '首页 -> 政务公开',
+  },
+  {
+    words: '^(?:[>＞»›]\\s*[^>＞»›]{2,30}){2,}$',
+    says: 'the same, below the first page',
+    example: '> 政务公开 > 规划计划',
+  },
+  {
+    words: '^[（(]?(?:上接|下[转轉])第?\\s*[A-Z]?\\d{1,3}\\s*版[）)]?$',
+    says: 'where a newspaper goes on with it',
+    example: '（下转17版）',
+  },
   {
     words: '^[\\p{sc=Han}]{2,8}(?:\\s*[>＞»›]\\s*[\\p{sc=Han}“”]{2,12})+\\s*[>＞»›]?$',
     says: 'the same, without the first page',

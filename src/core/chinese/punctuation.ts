@@ -97,6 +97,11 @@ export const bullets: readonly WordRow[] = [
   { words: '--', says: 'what is typed for it', example: '--坚持创新' },
   { words: '－－', says: 'what is typed for it in full width', example: '－－坚持创新' },
   { words: '- -', says: 'what a scan makes of it', example: '- -坚持创新' },
+  {
+    words: '-\\s+(?=[\\p{Script=Han}“「《]|\\d[^-－]{5})',
+    says: 'what is typed for a mark',
+    example: '- 坚持创新',
+  },
   { words: '[•●◆■▪➢➤►▶◇]', says: 'a printed mark', example: '●坚持创新' },
   { words: '[–—]\\s*(?=\\p{Script=Han}|[“《])', says: 'half of a dash', example: '–坚持创新' },
 ];

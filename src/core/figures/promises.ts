@@ -1,3 +1,4 @@
+import { year } from '../chinese/figure-words.ts';
 import { backgroundHeads, deadlineIn, ledBy, noPromises, tellsAge } from '../chinese/promise-words.ts';
 import { titled } from '../chinese/punctuation.ts';
 import { aBody } from '../chinese/task-words.ts';
@@ -25,17 +26,20 @@ interface Sentence {
   to: number;
 }
 const sentenceEnd = /[。！？!?]|\n/u;
-/** A half sentence that names its own deadline is a promise of its own: …；到2035年，…. */
-const ownDeadline = new RegExp(`^[；;，,\\s]*(?:${deadlineIn().source})`, 'u');
+/** A half sentence that names its own time stands for itself: …；到2035年，…, and …；2026年，…. */
+const ownTime = new RegExp(
+  `^[；;，,\\s]*(?:${deadlineIn().source}|${year}\\s*年(?:[底末初]|[上下]半年)?[，,])`,
+  'u',
+);
 
-/** The sentences of words; a half sentence that begins with a deadline of its own stands for itself. */
+/** The sentences of words; a half sentence that begins with a time of its own stands for itself. */
 export function sentencesOf(words: string): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
     const sign = words[at]!;
     const parts =
-      sign === '；' || sign === ';' ? ownDeadline.test(words.slice(at + 1, at + 16)) : sentenceEnd.test(sign);
+      sign === '；' || sign === ';' ? ownTime.test(words.slice(at + 1, at + 16)) : sentenceEnd.test(sign);
     if (!parts) continue;
     found.push({ from, to: at + 1 });
     from = at + 1;

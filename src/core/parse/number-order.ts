@@ -12,8 +12,8 @@ import { said } from './said.ts';
 import { longestTitleBelow } from './tree.ts';
 
 /**
- * Numbers go up by one within their parent, or run on through the document; 1 may always begin anew. A document may be
- * one of several annexes, and begin with 附件2. Reports a heading whose number does neither (`number-gap`,
+ * Numbers go up by one within their parent, or run on through the document, also from entries of a list that count like
+ * them; 1 may always begin anew. A document may be one of several annexes, and begin with 附件2. Reports a heading whose number does neither (`number-gap`,
  * `number-duplicate`) and marks it as unsure.
  * `settled`: the headings of which a person has said what they are; panels are numbered through the document
  * and are not looked at.
@@ -28,16 +28,20 @@ export function checkNumbers(
   const running = new Map<Kind, number>();
   /** The heading of each kind before it in the document. */
   const latest = new Map<Kind, Node>();
+  /** The last figure in the document that is printed so: 3 of 3. */
+  const printed = new Map<string, number>();
   /** What stands right above in the document. */
   let above: Node | undefined;
   const visit = (siblings: Node[], parent?: Node) => {
     const last = new Map<Kind, number>();
     for (const n of siblings) {
+      const { form, figure } = figureOf(n.marker);
       if (isDivision(n.kind) && n.number !== null && n.kind !== 'box') {
         const before = last.get(n.kind) ?? 0;
         const follows =
           n.number === before + 1 ||
           n.number === (running.get(n.kind) ?? 0) + 1 ||
+          figure - 1 === printed.get(form) ||
           isInserted(n, latest.get(n.kind)) ||
           (n === roots[0] && n.kind === 'attachment');
         if (!follows && !settled.has(n)) {
@@ -52,11 +56,18 @@ export function checkNumbers(
         running.set(n.kind, n.number);
         latest.set(n.kind, n);
       }
+      if (figure) printed.set(form, figure);
       above = n;
       visit(n.children, n);
     }
   };
   visit(roots);
+}
+
+/** The one figure of a number as printed, and what stands around it; no figure is 0. */
+function figureOf(marker: string | null): { form: string; figure: number } {
+  const found = /^(\D*)(\d+)(\D*)$/u.exec(marker ?? '');
+  return { form: found ? `${found[1]}#${found[3]}` : '', figure: Number(found?.[2] ?? 0) };
 }
 
 /**

@@ -70,9 +70,11 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   const title =
     nodes.findLast((n) => n.kind === 'title') ?? nodes.find((n) => n.kind === 'part' && n.number === null);
   // What is kept first stays: labels and numbers say more surely who and when than a signature, and that more
-  // than the title.
+  // than the title; but a title and a signature that agree say more than any (发布机构 may be the office of who issued it).
   if (title) fromTitle(nodes, title, keep);
   fromInformation(nodes, keep);
+  const agreed = title && signedAsTitled(nodes, title);
+  if (agreed && found.issuer?.value !== agreed) found.issuer = { value: agreed, line: title.lines[0] };
   fromPage(plan, keep);
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
@@ -95,6 +97,13 @@ function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
     const words = together((n.marker ?? '') + n.words);
     if (decidedAt.test(words) || givenAt.test(words)) keep('issued', readDate(words), n);
   }
+}
+
+/** Who issued it, as the title of it or of the letter that brings it begins, where they signed it too. */
+function signedAsTitled(nodes: readonly Node[], title: Node): string | undefined {
+  const signed = nodes.flatMap((n) => (n.role === 'signature' ? bodiesThatSign(n.words).join('、') : []));
+  const titles = [title, ...nodes.filter((n) => n.kind === 'title')];
+  return titles.map((n) => issuersInTitle(n.words).join('、')).find((all) => all && signed.includes(all));
 }
 
 /** What labels say, the number with the date that is printed behind it, and what a newspaper says. */

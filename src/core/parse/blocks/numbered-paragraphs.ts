@@ -92,7 +92,7 @@ function isWhole(b: Block): boolean {
 /**
  * Under no other number, the clauses of a notice (一、各地要……。二、各部门要……。), most of which are whole
  * sentences, few with text of their own below, and none a title; or the paragraphs of a paper that numbers
- * them all (1. to 27.).
+ * them all (1. to 27.), whatever headings stand between them.
  */
 export const clauses: ListPass = {
   name: 'clauses',
@@ -109,7 +109,7 @@ export const clauses: ListPass = {
   order: 'behind the lists, whose entries stand under no heading of their own',
   find(blocks, mark) {
     const places = new Map(blocks.map((b, i) => [b, i]));
-    for (const group of uppermost(blocks)) {
+    for (const group of [...uppermost(blocks), ...throughHeadings(blocks)]) {
       /** A paper that numbers its paragraphs throughout has titles without numbers between them. */
       const throughout = group.length >= fewestInPaper && schemeOf(group[0]!).name === '1.';
       const isText = (b: Block | undefined) =>
@@ -134,6 +134,31 @@ export const clauses: ListPass = {
     }
   },
 };
+
+/**
+ * The runs of 1. that go on counting below several headings of a text, as the paragraphs of a report do that are
+ * numbered from its beginning to its end.
+ */
+function throughHeadings(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = [];
+  let run: Block[] = [];
+  let headings = 0;
+  const close = () => {
+    if (run.length >= fewestInPaper && headings) all.push(run);
+    run = [];
+    headings = 0;
+  };
+  for (const b of blocks) {
+    if (!b.role && attachment.pattern.test(b.words)) close();
+    if (!b.marker || b.heading || b.item) continue;
+    if (schemeOf(b).name === '1.') {
+      if (run.length && numberOf(b) !== numberOf(run.at(-1)!) + 1) close();
+      run.push(b);
+    } else if (run.length && isBelow(schemeOf(run[0]!), schemeOf(b))) headings++;
+  }
+  close();
+  return all;
+}
 
 /** The lower numbers in the text of a clause, which head nothing: （一） below 二、参保人员应当办理手续：. */
 function numbersBelow(blocks: readonly Block[], at: number): Block[] {

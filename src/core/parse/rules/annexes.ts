@@ -1,4 +1,4 @@
-import { numberOf } from '../../chinese/heading-numbers.ts';
+import { numberOf, readMarker } from '../../chinese/heading-numbers.ts';
 import { annexOfAnnex, attachment, mapsNamed } from '../../chinese/heading-words.ts';
 import { isBelowText } from '../../chinese/letter-words.ts';
 import { fileName } from '../../chinese/list-words.ts';
@@ -71,7 +71,9 @@ const asName = ({ lines, words, signs }: Block) =>
 function readNames(at: number, { blocks }: Context): Answer {
   let end = at + 1;
   const isName = (b: Block | undefined) =>
-    b && (b.marker?.scheme.name === '1.' || fileName.test(b.words)) && b.words.length <= longestTitle;
+    b &&
+    (readMarker(b.words)?.scheme.name === '1.' || fileName.test(b.words)) &&
+    b.words.length <= longestTitle;
   while (isName(blocks[end])) end++;
   return { made: blocks.slice(at, end).map(asName), blocks: end - at };
 }
