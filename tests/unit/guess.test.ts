@@ -35,6 +35,13 @@ describe('what a document says of itself', () => {
     expect(['[1]', '〔2〕', '①', '*'].map((call) => guessed(`某市规划${call}${body}`).title)).toEqual(
       Array(4).fill('某市规划'),
     ));
+  test('a title of which the last word is set wide', () =>
+    expect(
+      guessed(`某市人民政府办公室\n关于加快养老服务发展的\n实  施  意  见\n各区人民政府：\n请落实。${body}`),
+    ).toMatchObject({
+      title: '某市人民政府办公室关于加快养老服务发展的实施意见',
+      issuer: '某市人民政府办公室',
+    }));
   test('a block of labels and tabs above the title, one label without a value', () =>
     expect(
       guessed(
@@ -70,6 +77,8 @@ describe('what a document says of itself', () => {
         `中共中央关于制定第十五个五年规划的建议\n（2025年10月23日第二十届中央委员会第四次全体会议通过）${body}`,
       ),
     ).toMatchObject({ issuer: '中共中央', issued: '2025-10-23', period: '2026-2030' }));
+  test('when a report was given, in brackets', () =>
+    expect(guessed(`政府工作报告\n（2024年1月15日在某县人民代表大会第四次会议上）${body}`).issued).toBe('2024-01-15'));
   test('a report to a congress', () =>
     expect(
       guessed(

@@ -147,7 +147,7 @@ export const reportsFor = /代表(\p{Script=Han}{1,16}?人民政府)[，,]?\s*�
 /** A government that is named by the kind of its place alone: 县人民政府; group 1 is that. */
 export const withoutPlace = /^((?:自治)?[省市州县區区旗盟])人民政府$/u;
 /** The line below the title of a report that says when and where it was given: ——2026年1月27日在……会议上. */
-export const givenAt = /^[—－-]{1,2}\s*.*(?:会议|大会)上$/u;
+export const givenAt = /^(?:[—－-]{1,2}\s*.*(?:会议|大会)上|[（(]\s*\d{4}\s*年.*日.*(?:会议|大会)上\s*[）)])$/u;
 /** What was decided of a text, and when: （2001年2月16日某省人民代表大会第四次会议通过）. */
 export const decidedAt = /^[（(].*[日号].*(?:通过|批准|审议|修订|发布|公布)\s*[）)]$/u;
 /** Where a newspaper printed it: 某省日报 / 2001年 / 02月 / 20日 / 第A01版. */
@@ -187,13 +187,19 @@ function textsBrought(words: string): string[] {
   const names = [...words.matchAll(inTitleMarks)].map((m) => m[1]!).concat(inTitle ?? []);
   return names.map(withoutBlanks).flatMap((name) => [name, name.replace(remarksBehind, '')]);
 }
+/** 实  施  意  见: a word at the end that is set wide, a blank between all of its characters. */
+const setWide =
+  /(?<!\p{Script=Han})\p{Script=Han}(?:[ 　]+\p{Script=Han}){2,}$|(?<=的)\s*\p{Script=Han}(?:[ 　]+\p{Script=Han})+$/u;
+/** Words of which the last one is set wide, with that one as it is written: 关于养老的实施意见. */
+export const setClose = (words: string): string => words.replace(setWide, withoutBlanks);
 const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
 /** A letter says what it brings within this many lines from its beginning. */
 const longestLetter = 60;
 /** Tells what may be the title of a text by its last words, or because a letter at the beginning brings it. */
 export function namedIn(words: readonly string[]): (text: string) => boolean {
   const brought = new Set(words.slice(0, longestLetter).flatMap(textsBrought));
-  return (text) => named.test(text) || (brought.size > 0 && brought.has(withoutBlanks(text)));
+  return (text) =>
+    named.test(text) || (brought.size > 0 && brought.has(withoutBlanks(text))) || named.test(setClose(text));
 }
 
 const beginsWithBodies = new RegExp(`^(.{2,80}?)${anyOf(issuingVerbs)}`, 'u');

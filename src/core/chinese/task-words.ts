@@ -113,6 +113,18 @@ export const taskVerbs: readonly (WordRow & { of: 'lead' | 'with' })[] = [
     example: '市教育局配合',
   },
 ];
+/** What is remarked behind those who do something, of how all such places of the document are to be read. */
+export const remarksOnWho: readonly WordRow[] = [
+  {
+    words:
+      '(?:排名|[排列])?(?:在|於|于)?(?:第一(?:位|[个個])?|首位|最前面?|前面)的?(?:[单單]位|部[门門])?(?:[为為是])?(?:[牵牽][头頭]|主要)?(?:[责責]任)?(?:[单單]位|部[门門])',
+    says: 'that the first of them leads',
+    example: '列第一位的为牵头单位',
+  },
+  { words: '(?:以)?下[均皆]?同', says: 'the same holds below', example: '下同' },
+];
+/** Such remarks at the end of words, with the stops before them. */
+export const remarkOnWhoAtEnd = new RegExp(`(?:[，,。；;：:\\s]+${anyOf(remarksOnWho)})+[。；;]?$`, 'u');
 /** What those who do something end with. */
 export const bodyEnds: readonly WordRow[] = [
   { words: '[局委办辦厅廳部署院会會处處室科站所团團行社]|政府|中心', says: 'an office', example: '市发改委' },

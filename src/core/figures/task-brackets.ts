@@ -3,6 +3,7 @@ import {
   anOffice,
   beginsWithTime,
   contactFirst,
+  remarkOnWhoAtEnd,
   saysWhoLast,
   taskLabels,
   taskVerbs,
@@ -94,7 +95,7 @@ const endsSentence = (words: string, from: number, to: number): boolean =>
 
 /** 市发改委、市财政局；2023年底前完成: offices and a time at most, who answer for what stands before. */
 function readBodies(inside: string): Assigned | null {
-  const text = inside.replace(lastStop, '');
+  const text = inside.replace(lastStop, '').replace(remarkOnWhoAtEnd, '');
   const parts = cutAt(text, '，,；;');
   const times = parts.filter(isTime);
   const own = parts.filter((part) => !isTime(part));
@@ -128,7 +129,7 @@ export function readOwnLines(lines: readonly string[]): Assigned | Said {
 
 /** Who does something, of words that say it; null where they say something else, a text where part is not read. */
 export function readAssigned(words: string): Assigned | Said | null {
-  const text = words.replace(lastStop, '');
+  const text = words.replace(lastStop, '').replace(remarkOnWhoAtEnd, '');
   return someLabel.test(text) ? readLabels(text) : readVerbs(text);
 }
 
@@ -142,7 +143,7 @@ function readLabels(text: string): Assigned | Said {
       continue;
     }
     const value = label ? part.replace(label.pattern, '').trim() : '';
-    if (!label || !value || /[:：]/u.test(value)) return whyUnsure.notUnderstood({ part });
+    if (!label || !value || /[:：。]/u.test(value)) return whyUnsure.notUnderstood({ part });
     if (label.of === 'deadline' && !saysDeadline(value)) return whyUnsure.noTime({ value });
     if (label.of === 'person') continue;
     // Who leads stands before who answers: the second of the two works with the first.

@@ -11,6 +11,7 @@ import {
   reporter,
   reporterOf,
   reportsFor,
+  setClose,
   signedWithDate,
   withoutPlace,
 } from '../chinese/letter-words.ts';
@@ -89,7 +90,7 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
 /** The title, what stands below it, and the period that these name. */
 function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   const below = nodes.filter((n) => n.role === 'subtitle' && n.lines[0] > title.lines[0]);
-  keep('title', title.words.replace(noteCallAtEnd, '').trimEnd(), title);
+  keep('title', setClose(title.words.replace(noteCallAtEnd, '').trimEnd()), title);
   if (below.length)
     keep('subtitle', below.map((n) => oneBlank((n.marker ?? '') + n.words)).join(''), below[0]!);
   keep('period', readPeriod(title.words + below.map((n) => n.words).join('')), title);

@@ -198,6 +198,8 @@ interface Next {
 
 function isAlignedRow(pieces: string[], raw: string, rows: Cell[][], next: Next): boolean {
   if (pieces.length === 2 && isNumberedHeading(raw) && !(rows.length && raw.endsWith('\t'))) return false;
+  // 第二篇　创新驱动　建设高地 is one, too.
+  if (isNumberedHeading(raw) && !raw.includes('\t') && !pieces.some(isAnyValue)) return false;
   if (rows.length && next.behindTabs && isNumberedLine(raw)) return false;
   if (pieces.length >= 2) return true;
   const columns = rows[0]?.length ?? 0;

@@ -78,9 +78,10 @@ export function besideDoubts(
 
 /** Whether words look like several cells, or like no row at all; null where they may be a part of one cell. */
 function hasCells(words: string): boolean | null {
-  // 第二篇　目标 is a heading.
-  if (/\S(?:\t|[ 　]{2,})\S/u.test(words))
-    return !readMarker(words) || words.split(/\t|[ 　]{2,}/u).length > 2;
+  const cells = words.split(/\t|[ 　]{2,}/u);
+  // 第二篇　目标 is a heading, and so is 第二篇　创新驱动　建设高地.
+  const isDivision = readMarker(words)?.scheme.evidence === 'strong' && !cells.some(isValue);
+  if (cells.length > 1) return !isDivision && (!readMarker(words) || cells.length > 2);
   if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
   return words.split(/[ 　]+/u).length > 2 || null;
 }
