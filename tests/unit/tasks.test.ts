@@ -206,6 +206,19 @@ describe('tasks of clauses', () => {
     expect(certain.map(say)).toEqual(['提升质量|甲局|||', '推进绿色建造。|乙局|||']);
     expect(doubts).toEqual([]);
   });
+  test('a line of its own behind which more is to be done is about what stands above it', () => {
+    const clauses = [
+      '工程一：道路工程',
+      '新建道路2公里。牵头单位：甲局',
+      '工程二：供水工程',
+      '牵头单位：乙局',
+      '新建水厂1座。',
+    ];
+    expect(read(ofText(...clauses)).certain.map(say)).toEqual([
+      '新建道路2公里。|甲局|||',
+      '工程二：供水工程|乙局|||',
+    ]);
+  });
   test('who does something is told where no words say what it is', () => {
     expect(doubts(ofText('（牵头单位：甲局）推进绿色建造。'))).toEqual([
       '（牵头单位：甲局）推进绿色建造。: what is to be done does not stand before it',

@@ -150,11 +150,13 @@ export const labelsOfWork: readonly WordRow[] = [
   },
 ];
 const ofWork = new RegExp(`${anyOf(labelsOfWork)}\\s*[:：]`, 'u');
+/** 工程二：供水工程 is the second of what is to be done. */
+const numbersWork = /[一二三四五六七八九十]\s*[:：]$/u;
 const someLabelFirst = /^\p{Script=Han}{2,6}\s*[:：]/u;
 /** Whether a line gives, behind its label, something else than what is to be done: 建设期限：2023年. */
 export const labelsOther = (words: string): boolean => {
   const label = someLabelFirst.exec(words)?.[0];
-  return label !== undefined && !ofWork.test(label) && !/[。；]/u.test(words);
+  return label !== undefined && !ofWork.test(label) && !numbersWork.test(label) && !/[。；]/u.test(words);
 };
 /** What an office ends with that can be nothing else: 市财政局, not 开发区. */
 export const officeEnds: readonly WordRow[] = [

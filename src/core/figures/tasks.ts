@@ -31,7 +31,8 @@ function tasksOfClauses(plan: Plan): Reading<Task> {
     const runs = runsOf(nodes);
     for (const [i, node] of nodes.entries()) {
       const run = runs.get(i);
-      if (run) addRun(reading, node, taskAbove(nodes[i - 1], above, runs.size), run);
+      const isOnly = runs.size === 1 && !nodes.slice(i).some((n) => isText(n) && !isOwnLine(n));
+      if (run) addRun(reading, node, taskAbove(nodes[i - 1], above, isOnly), run);
       else if (isClause(node) && !isOwnLine(node)) addClause(reading, node);
       visit(node.children, node);
     }
@@ -43,6 +44,8 @@ function tasksOfClauses(plan: Plan): Reading<Task> {
 /** Whether a node may say what is to be done: what stands in the body with words of its own. */
 const isClause = ({ words, kind, role, cells }: Node): boolean =>
   !!words && !cells && !role && kind !== 'toc' && kind !== 'note' && kind !== 'title';
+
+const isText = (node: Node): boolean => isClause(node) && !isDivision(node.kind);
 
 /** Whether a clause says nothing but who does what stands above it, or by when. */
 const isOwnLine = (node: Node): boolean => isClause(node) && saysOnlyWho(node.words);
@@ -66,11 +69,11 @@ function runsOf(nodes: readonly Node[]): Map<number, string[]> {
 }
 
 /**
- * What a line of its own is about: the division where it is the only one there or stands first in it, else what
- * stands above it; undefined where that says nothing that can be done.
+ * What a line of its own is about: the division where it is the only one there and no clause stands behind it (工程二 /
+ * 牵头单位：甲局 / 新建……), or stands first in it, else what stands above it; undefined where that says nothing that can be done.
  */
-function taskAbove(before: Node | undefined, above: Node | null, runs: number): Node | undefined {
-  const isOfDivision = (runs === 1 || !before) && above && isDivision(above.kind) && above.words;
+function taskAbove(before: Node | undefined, above: Node | null, isOnly: boolean): Node | undefined {
+  const isOfDivision = (isOnly || !before) && above && isDivision(above.kind) && above.words;
   if (isOfDivision) return above;
   return before && isClause(before) && !labelsOther(before.words) ? before : undefined;
 }

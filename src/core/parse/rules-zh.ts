@@ -165,6 +165,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'the document has a title': '文件已有标题',
   'it is not the first line': '不是第一行',
   'it begins with a number': '以编号开头',
+  'the markup sets it as an entry of a list': '标记把它列为列表中的一项',
   'it is the heading of a preface': '是前言的标题',
   'it begins as an annex does': '开头像附件',
   'one of the words for a preface, above everything else, heads the preface':

@@ -33,10 +33,11 @@ export const firstLine: BlockRule = {
   says: 'where no line is called what plans are called, a short first line is the title',
   example: '某区的明天\n一、总则\n正文。',
   read(block, _, { isTitled, tree }) {
-    const { marker, words, lines } = block;
+    const { marker, words, lines, item } = block;
     if (isTitled) return 'the document has a title';
     if (tree.roots.length) return 'it is not the first line';
     if (marker) return 'it begins with a number';
+    if (item) return 'the markup sets it as an entry of a list';
     if (prefaceWords.test(words)) return 'it is the heading of a preface';
     if (attachment.pattern.test(words)) return 'it begins as an annex does';
     const fault = notATitle(words);
