@@ -78,7 +78,9 @@ describe('what a document says of itself', () => {
       ),
     ).toMatchObject({ issuer: '中共中央', issued: '2025-10-23', period: '2026-2030' }));
   test('when a report was given, in brackets', () =>
-    expect(guessed(`政府工作报告\n（2024年1月15日在某县人民代表大会第四次会议上）${body}`).issued).toBe('2024-01-15'));
+    expect(guessed(`政府工作报告\n（2024年1月15日在某县人民代表大会第四次会议上）${body}`).issued).toBe(
+      '2024-01-15',
+    ));
   test('a report to a congress', () =>
     expect(
       guessed(

@@ -147,7 +147,8 @@ export const reportsFor = /代表(\p{Script=Han}{1,16}?人民政府)[，,]?\s*�
 /** A government that is named by the kind of its place alone: 县人民政府; group 1 is that. */
 export const withoutPlace = /^((?:自治)?[省市州县區区旗盟])人民政府$/u;
 /** The line below the title of a report that says when and where it was given: ——2026年1月27日在……会议上. */
-export const givenAt = /^(?:[—－-]{1,2}\s*.*(?:会议|大会)上|[（(]\s*\d{4}\s*年.*日.*(?:会议|大会)上\s*[）)])$/u;
+export const givenAt =
+  /^(?:[—－-]{1,2}\s*.*(?:会议|大会)上|[（(]\s*\d{4}\s*年.*日.*(?:会议|大会)上\s*[）)])$/u;
 /** What was decided of a text, and when: （2001年2月16日某省人民代表大会第四次会议通过）. */
 export const decidedAt = /^[（(].*[日号].*(?:通过|批准|审议|修订|发布|公布)\s*[）)]$/u;
 /** Where a newspaper printed it: 某省日报 / 2001年 / 02月 / 20日 / 第A01版. */

@@ -122,6 +122,12 @@ export const remarksOnWho: readonly WordRow[] = [
     example: '列第一位的为牵头单位',
   },
   { words: '(?:以)?下[均皆]?同', says: 'the same holds below', example: '下同' },
+  {
+    words:
+      '以下[均皆]?[需须須由][^。；]{2,30}(?:落[实實]|[负負][责責])[，,]?(?:(?:不再|不另)[一逐]{0,2}(?:列出|列示|[说說]明|注明))?',
+    says: 'who is named nowhere below',
+    example: '以下均需各区政府落实，不再列出',
+  },
 ];
 /** Such remarks at the end of words, with the stops before them. */
 export const remarkOnWhoAtEnd = new RegExp(`(?:[，,。；;：:\\s]+${anyOf(remarksOnWho)})+[。；;]?$`, 'u');
@@ -150,13 +156,11 @@ export const labelsOfWork: readonly WordRow[] = [
   },
 ];
 const ofWork = new RegExp(`${anyOf(labelsOfWork)}\\s*[:：]`, 'u');
-/** 工程二：供水工程 is the second of what is to be done. */
-const numbersWork = /[一二三四五六七八九十]\s*[:：]$/u;
 const someLabelFirst = /^\p{Script=Han}{2,6}\s*[:：]/u;
 /** Whether a line gives, behind its label, something else than what is to be done: 建设期限：2023年. */
 export const labelsOther = (words: string): boolean => {
   const label = someLabelFirst.exec(words)?.[0];
-  return label !== undefined && !ofWork.test(label) && !numbersWork.test(label) && !/[。；]/u.test(words);
+  return label !== undefined && !ofWork.test(label) && !/[。；]/u.test(words);
 };
 /** What an office ends with that can be nothing else: 市财政局, not 开发区. */
 export const officeEnds: readonly WordRow[] = [

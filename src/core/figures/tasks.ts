@@ -69,8 +69,8 @@ function runsOf(nodes: readonly Node[]): Map<number, string[]> {
 }
 
 /**
- * What a line of its own is about: the division where it is the only one there and no clause stands behind it (工程二 /
- * 牵头单位：甲局 / 新建……), or stands first in it, else what stands above it; undefined where that says nothing that can be done.
+ * What a line of its own is about: the division where it is the only one there and no clause stands behind it (修路。 /
+ * 牵头单位：甲局 / 植树。), or stands first in it, else what stands above it; undefined where that says nothing that can be done.
  */
 function taskAbove(before: Node | undefined, above: Node | null, isOnly: boolean): Node | undefined {
   const isOfDivision = (isOnly || !before) && above && isDivision(above.kind) && above.words;

@@ -75,7 +75,8 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   if (title) fromTitle(nodes, title, keep);
   fromInformation(nodes, keep);
   const agreed = title && signedAsTitled(nodes, title);
-  if (agreed && found.issuer?.value !== agreed) found.issuer = { value: agreed, line: title.lines[0] };
+  if (agreed && found.issuer && found.issuer.value !== agreed)
+    found.issuer = { value: agreed, line: title.lines[0] };
   fromPage(plan, keep);
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
