@@ -142,8 +142,8 @@ export const seeds = catalogue({
   loose: {
     en: `this file is not read: it stands beside the folders of the plans. If it is a plan, move it out of seeds/ and run
       npm run new -- {typed} --id NAME; else keep it outside seeds/.`,
-    zh: `这个文件没有读取：它不在规划的文件夹里。如果是规划，请把它移到 seeds/ 外面，再运行
-      npm run new -- {typed} --id 名字；不是的话，也请移到 seeds/ 外面。`,
+    zh: `这个文件没有读取：它不在规划的文件夹里。请把它移到 seeds/ 外面；
+      如果是规划，再运行 npm run new -- {typed} --id 名字。`,
   },
   putByHand: {
     en: `{file} stands here, and is not taken in yet. Move it out of seeds/, delete this folder, and run npm run new --

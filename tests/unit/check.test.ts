@@ -119,6 +119,15 @@ describe('the whole', () => {
       ]).found,
     ).toEqual(['5 translation-stale', '1 translation-missing', '13 inconsistent']);
   });
+  test('English whose id is gone, or another, is told: no page shows it', () => {
+    const { report, diagnostics } = collector();
+    const text =
+      'msgctxt "p_1"\nmsgid "甲"\nmsgstr "A"\n\nmsgid "乙"\nmsgstr "B"\n\nmsgctxt "p_9"\nmsgid "丙"\nmsgstr "C"\n';
+    const messages = [{ id: 'p_1', words: '甲', cite: '', line: 1 }];
+    checkTranslation({ messages, po: readPo(text, 'en.po', report)!, file: 'en.po' }, [], report);
+    expect(diagnostics.map(({ place }) => place.line)).toEqual([5]);
+    expect(inEnglish(diagnostics[0]!.message)).toContain('2 entries have English and no clause');
+  });
   test('an entry that is only marked fuzzy is not said to be of other Chinese', () => {
     const said = (comment: string) => check([['甲', 'A', comment]]).messages[0];
     expect(said('#, fuzzy')).toContain('p_1 is marked “fuzzy”');

@@ -52,6 +52,7 @@ export function checkTranslation(
   report: Report,
 ): CheckResult {
   const { done: clauses, missing } = translatedClauses(english, report);
+  tellIdle(english, report);
   const plan = planEnglish(clauses, glossary);
   const exceptions: Record<string, number> = {};
   for (const clause of clauses)
@@ -60,6 +61,14 @@ export function checkTranslation(
       if (tellFaults(rule, clause, faults, report)) exceptions[rule.name] = (exceptions[rule.name] ?? 0) + 1;
     }
   return { entries: english.messages.length, missing, exceptions };
+}
+
+/** Reports, once, entries with English that belong to no clause: their id is gone, or was mistyped. */
+function tellIdle({ messages, po, file }: EnglishFile, report: Report): void {
+  const ids = new Set(messages.map(({ id }) => id));
+  const idle = po.live.filter(({ msgctxt = '', msgstr }) => msgstr[0] && !ids.has(msgctxt));
+  const [first] = idle;
+  if (first) report('translation-missing', { file, line: first.line }, said.ofNoClause({ n: idle.length }));
 }
 
 /** Why English does not hold: its entry is to be merged first, has the words it was made for, or is only marked. */

@@ -234,6 +234,13 @@ export const said = catalogue({
       notice. The plan may be published so. {remedy}`,
     zh: '{id}（原文第 {line} 行）和另外 {more} 条没有英文（共 {all} 条），英文页上显示中文并注明，可以这样上线。{remedy}',
   },
+  ofNoClause: {
+    en: `{n:entry has|entries have} English and no clause, because the id in msgctxt is gone or is another, and no page
+      shows it; the first is this. Run npm run translate -- sync: the same Chinese goes to its clause, the rest to the
+      end of the file.`,
+    zh: `从这一条起，有 {n} 条译文不属于任何条款（msgctxt 里的编号没有了，或写错了），网站上不显示。
+      请运行 npm run translate -- sync：中文相同的会归到所属的条款，其余的放到文件末尾，译文不会丢失。`,
+  },
   syncFirst: {
     en: 'To translate: npm run translate -- sync makes the entries.',
     zh: '要翻译时，运行 npm run translate -- sync 生成各条。',

@@ -229,7 +229,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '重新导出，保留第一列；起草程序请改正它的输出。',
   },
   'translation-missing': {
-    says: '有的条款没有英文，而别的条款有；全无英文的规划由 `not-provided` 提示。英文页上这些条款显示中文，并注明尚无译文，可以这样上线。',
+    says: '有的条款没有英文，而别的条款有；全无英文的规划由 `not-provided` 提示。英文页上这些条款显示中文，并注明尚无译文，可以这样上线。译文的编号没有了或写错了的，也在这里提示。',
     remedy:
       '运行 `npm run translate -- sync` 生成各条，再翻译 `en.po` 中空着的条目。要求全部译完的，用 `npm run check -- --strict`。',
   },

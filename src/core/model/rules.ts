@@ -408,7 +408,7 @@ export const rules = {
     about: 'english',
     says:
       'Clauses have no English, and others have; a plan without any is told by `not-provided`. The English pages show ' +
-      'these clauses in Chinese, with a notice: a plan may be published so.',
+      'these clauses in Chinese, with a notice: a plan may be published so. English under an id of no clause is told too.',
     remedy:
       'Run `npm run translate -- sync`, which makes the entries, and translate what is empty in `en.po`. `npm run check ' +
       '-- --strict` fails while any is.',
