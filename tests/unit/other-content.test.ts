@@ -63,6 +63,7 @@ const others: Record<string, string | Uint8Array> = {
   'a table': '指标,单位,2025年\n供水普及率,%,92\n水库,座,5\n总投资,亿元,12.6\n',
   'a Word document': zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' }),
   'a spreadsheet': zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }),
+  'an RTF file': '{\\rtf1\\ansi\\deff0 title: x\\par\nlevel: district\\par\n}\n',
   'a PDF': '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<< >>\nendobj\n%%EOF\n',
 };
 /** What stands under the name that it belongs to. */

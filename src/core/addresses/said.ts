@@ -3,16 +3,18 @@ import { catalogue } from '../model/sentence.ts';
 
 export const said = catalogue({
   lostTo: {
-    en: `the released address {id} (“{words}”) is on no clause of the text any more. If {next} has taken its words
-      in, write “{id}: {next}” under aliases, or run npm run permalinks -- retire {id}.`,
-    zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。如果它的文字已并入 {next}，
-      请在 aliases 之下写“{id}: {next}”；否则请运行 npm run permalinks -- retire {id}。`,
+    en: `the released address {id} (“{words}”) is on no clause of the text any more. Where its words were lost by mistake,
+      put them back as they were; where {next} has taken them in, write “{id}: {next}” under aliases; where they are no
+      longer in force, run npm run permalinks -- retire {id}.`,
+    zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。误删、误改的，请把文本恢复原样；
+      文字已并入 {next} 的，在 aliases 之下写“{id}: {next}”；确已取消的，运行 npm run permalinks -- retire {id}。`,
   },
   lost: {
-    en: `the released address {id} (“{words}”) is on no clause of the text any more. Write “id: its successor” under
-      aliases, or run npm run permalinks -- retire {id}.`,
-    zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。请在 aliases 之下写“编号: 后继条款的编号”，
-      或运行 npm run permalinks -- retire {id}。`,
+    en: `the released address {id} (“{words}”) is on no clause of the text any more. Where its words were lost by mistake,
+      put them back as they were; where another clause has taken them in, write “{id}: ” and the id of that clause under
+      aliases; where they are no longer in force, run npm run permalinks -- retire {id}.`,
+    zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。误删、误改的，请把文本恢复原样；
+      并入别的条款的，在 aliases 之下写“{id}: 那一条的编号”；确已取消的，运行 npm run permalinks -- retire {id}。`,
   },
   aliasLeadsNowhere: {
     en: `the alias “{old}” leads to “{target}”, and there is no such clause in this plan. Give the id of a living

@@ -13,10 +13,11 @@ import { tooLargeBytes } from './too-large.ts';
  * empty file is an empty text.
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | null {
-  const decoded = recognise(bytes);
+  const other = namedAsOther(bytes, file);
+  const decoded = other ? null : recognise(bytes);
   if (!decoded) {
-    const damage = damageIn(bytes);
-    const why = namedAsOther(bytes, file) ?? (damage ? said.damagedText(damage) : said.noText());
+    const damage = other ? null : damageIn(bytes);
+    const why = other ?? (damage ? said.damagedText(damage) : said.noText());
     report('not-text', { file, line: damage?.line }, why);
   }
   return decoded && !isMerged(decoded.text, file, report) ? decoded.text : null;

@@ -95,6 +95,7 @@ export function namedAsOther(bytes: Uint8Array, file: string): Sentence | null {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const kind = kindOfFile(bytes);
   if (kind) return said.namedOtherwise({ what: said[kind](), name });
+  if (String.fromCharCode(...bytes.subarray(0, 5)) === '{\\rtf') return said.rtfForText({ name });
   if (!isSpreadsheet(bytes)) return null;
   return name.endsWith('.csv')
     ? said.sheetForCsv({ name })

@@ -269,6 +269,12 @@ export const others = catalogue({
     zh: `这是{what}，只是名字叫 {name}。请把它移走，放回原来的 {name}；要发布的文件，
       请用 npm run new -- 文件 --id 名字 放入。`,
   },
+  rtfForText: {
+    en: `this is an RTF file, as WordPad and TextEdit save them, that is only named {name}. Open it there, save it as plain
+      text (UTF-8), and name that file {name}.`,
+    zh: `这是 RTF 文件（写字板、“文本编辑”存的格式），只是名字叫 {name}。请用原来的程序打开，
+      另存为纯文本（UTF-8），再用 {name} 这个名字。`,
+  },
   sheetForCsv: {
     en: `this is a spreadsheet that is only named {name}. Open it in Excel or WPS, save it as “CSV UTF-8”, and name that
       file {name}.`,
