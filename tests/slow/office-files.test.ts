@@ -60,6 +60,9 @@ describe('a PDF', () => {
     expect(got[0]!.glyphs.map((g) => g.bold).slice(0, 5)).toEqual([true, true, true, true, false]);
     const turned = await readApart('pdf', pdfOf(pages, '/Rotate 90'));
     expect(readOf(turned).shape).toEqual(readOf(pages).shape);
+    const figures = [page(1, line('0123456789', { x: 80, y: 110 }))];
+    const [lain] = await readApart('pdf', pdfOf(figures, '/Rotate 90'));
+    expect(new Set(lain!.glyphs.map((g) => Math.round(g.size)))).toEqual(new Set([12]));
   });
 
   test('shows no line that is clipped away, and says what its marks take out of the text', async () => {

@@ -377,6 +377,9 @@ describe('what stands around the text', () => {
     const others = [3, 9, 4].flatMap((n, i) => line(String(n), { x: 64, y: 100 + 40 * i, size: 7 }));
     const kept = readOf([page(1, [...others, ...column(sentence.repeat(4), { x: 80, width: 180, y: 100 })])]);
     expect(kept.leftOut).toEqual([]);
+    // In the rows of a table they are its words.
+    const rules = Array.from({ length: 16 }, (_, i) => lying(60, 512, 86 + 20 * i));
+    expect(readOf([page(1, own(80), { rules })]).leftOut).toEqual([]);
   });
 
   test('a note at the foot is a note of the clause that calls for it, and its number no word of that', () => {

@@ -61,7 +61,9 @@ export function glyphsOf(pdfium: Pdfium, text: number, asked: Asked): { glyphs: 
     const hidden = hand.hidden || isCovered(object, box);
     const unknown = code === 0 || ask.FPDFText_HasUnicodeMapError(text, k) === 1;
     const slanted = isSlanted(direction);
-    const ink = isDigit(code) ? inkOf(page, k) : null;
+    const turn = turnOf(direction);
+    // Of a line that runs down or up the page, the ink is as wide as its figures are high: it tells nothing here.
+    const ink = isDigit(code) && turn === 0 ? inkOf(page, k) : null;
     glyphs.push({
       text: characterOf(code),
       ...box,
@@ -72,7 +74,7 @@ export function glyphsOf(pdfium: Pdfium, text: number, asked: Asked): { glyphs: 
       ...(unknown && { unknown }),
       ...(slanted && { slanted }),
     } as Glyph);
-    turns.push(turnOf(direction));
+    turns.push(turn);
   }
   return { glyphs, turns };
 }

@@ -4,6 +4,8 @@ import { type Glyph, isBlank, type Page } from './page.ts';
 const [smaller, apart] = [0.85, 0.2];
 /** So many stand below one another at least, their edges no farther apart than this, in points. */
 const [fewest, sameEdge] = [3, 2];
+/** Rules above and below a number that stand no farther apart, in sizes of the letters, part the rows of a table. */
+const highestRow = 6;
 /** Digits of one number stand no farther apart, in their sizes. */
 const withinNumber = 0.4;
 
@@ -48,6 +50,13 @@ const isSmallDigit = ({ text, size }: Glyph, bodySize: number): boolean =>
 const joins = (before: Glyph | undefined, { x0, size }: Glyph): boolean =>
   !before || x0 - before.x1 < withinNumber * size;
 
+/** Whether a number stands in a row of a table that rules part: it is a word of the table. */
+function isInRow({ rules }: Page, { x0, x1, y }: LineNumber, bodySize: number): boolean {
+  const over = rules.filter((r) => r.lies && r.from < x1 && r.to > x0).map((r) => r.at);
+  const [above, below] = [over.filter((at) => at <= y), over.filter((at) => at > y)];
+  return Math.min(...below) - Math.max(...above) < highestRow * bodySize;
+}
+
 /** Whether numbers count lines as they go down: 1, 5, 10, 15 or 5, 10, 15, 20. */
 function countsLines(stack: readonly LineNumber[]): boolean {
   if (stack.length < fewest) return false;
@@ -63,7 +72,7 @@ function countsLines(stack: readonly LineNumber[]): boolean {
  * The numbers of lines on a page, also those before each of its columns: small numbers below one another that count on.
  */
 export function lineNumbers(page: Page, bodySize: number): Glyph[] {
-  const numbers = numbersBefore(page, bodySize);
+  const numbers = numbersBefore(page, bodySize).filter((number) => !isInRow(page, number, bodySize));
   const stacks = (['x0', 'x1'] as const).flatMap((edge) => [
     ...Map.groupBy(numbers, (number) => Math.round(number[edge] / sameEdge)).values(),
   ]);
