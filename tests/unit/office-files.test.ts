@@ -95,6 +95,8 @@ describe('OFD', () => {
     });
     const [first] = readOfd(file);
     expect(first!.glyphs.map((g) => g.text).join('')).toBe('页眉正文两倍不见');
+    // Of the one page there is, what a template draws stands around the text where it is at an edge.
+    expect(first!.glyphs.flatMap((g) => (g.artefact ? g.text : [])).join('')).toBe('页眉');
     const sizes = first!.glyphs.map((g) => Math.round((g.size * 25.4) / 72));
     expect(sizes).toEqual([5, 5, 10, 10, 10, 10, 5, 5]);
     expect(first!.glyphs.map((g) => Boolean(g.hidden)).slice(-3)).toEqual([false, true, true]);

@@ -37,6 +37,10 @@ export const unseenStyles: readonly UnseenStyle[] = [
     example: 'clip: rect(0 0 0 0)',
   },
 ];
+/** A style that says all of these, each for itself. */
+const allOf = (...says: string[]): RegExp =>
+  new RegExp(`^${says.map((one) => String.raw`(?=(?:.*;)?\s*${one}\s*(?:;|$))`).join('')}`, 'isu');
+const white = '(?:white|#fff(?:fff)?)';
 /** What says so of an element alone, and not in a style sheet, where programs of the page change it. */
 export const unseenAlone: readonly UnseenStyle[] = [
   { style: /opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)/iu, says: 'All shines through.', example: 'opacity:0' },
@@ -44,6 +48,16 @@ export const unseenAlone: readonly UnseenStyle[] = [
     style: /font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)/iu,
     says: 'Letters have no size.',
     example: 'font-size: 0',
+  },
+  {
+    style: allOf(String.raw`overflow(?:-y)?\s*:\s*hidden`, String.raw`(?:max-)?height\s*:\s*0(?:px|pt|em)?`),
+    says: 'They have no room, and what is beyond it is cut off.',
+    example: 'height:0;overflow:hidden',
+  },
+  {
+    style: allOf(String.raw`color\s*:\s*${white}`, String.raw`background(?:-color)?\s*:\s*${white}`),
+    says: 'They are white on white.',
+    example: 'color:#fff;background:#fff',
   },
   {
     style:

@@ -16,8 +16,11 @@ export interface Step {
   joint: Joint;
 }
 
-/** An element of a selector as far as it is understood; of others (`:hover`, `:not(…)`) nothing is known. */
-const place = String.raw`:(?:first-child|last-child|nth-child\((?:\d+|odd|even)\))`;
+/** An element of a selector as far as it is understood; of others (`:hover`) nothing is known. */
+const place =
+  String.raw`:(?:first-child|last-child|nth-child\((?:\d+|odd|even)\)|` +
+  String.raw`not\((?:[.#]?[\w-]+|\[[^\]\s]+\])\))`;
+const not = ':not(';
 const [simple, name] = [
   new RegExp(String.raw`^(?:[\w-]+|\*)?(?:[.#][\w-]+|\[[^\]\s]+\]|${place})*$`, 'u'),
   new RegExp(String.raw`[.#][\w-]+|\[[^\]\s]+\]|${place}`, 'gu'),
@@ -112,6 +115,11 @@ export class Selectors {
   }
 
   private isAt(node: Tree.Element, part: string): boolean {
+    if (part.startsWith(not)) {
+      // What the page as a whole is not yet, its program makes it.
+      const steps = node.nodeName === 'body' ? null : stepsOf(part.slice(not.length, -1));
+      return steps !== null && !this.isAs(steps[0]!, node);
+    }
     const { n, of } = this.placeOf(node);
     if (part === ':first-child') return n === 1;
     if (part === ':last-child') return n === of;

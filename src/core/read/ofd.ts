@@ -34,6 +34,8 @@ interface Shared {
   box: number[];
   fonts: ReadonlyMap<string, OfdFont>;
   templates: ReadonlyMap<string, string>;
+  /** Whether it has one page: no other tells that what its template draws at an edge stands around its text. */
+  isOnePage: boolean;
   /** Objects made of others, by their number. */
   units: ReadonlyMap<string, Element>;
   /** How many more objects are drawn. */
@@ -87,7 +89,9 @@ function sharedOf(parts: Parts, name: string, document: Element): Shared {
     ]),
   );
   const area = firstNamed(document, 'PageArea') ?? document;
-  return { parts, name, box: boxOf(area) ?? [0, 0, 210, 297], fonts, templates, units, left: mostObjects };
+  const isOnePage = allNamed(firstNamed(document, 'Pages') ?? null, ['Page']).length === 1;
+  const box = boxOf(area) ?? [0, 0, 210, 297];
+  return { parts, name, box, fonts, templates, isOnePage, units, left: mostObjects };
 }
 
 /** The sheet that an element names, in millimetres: left, top, width, height. */
@@ -118,8 +122,10 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
     for (const template of templates.get(isOver) ?? []) {
       const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
       const drawn = name ? shared.parts.root(name) : null;
+      const before = found.glyphs.length;
       if (drawn && nameOf(drawn) === pageName) gather(drawn, sheet, shared, found, 0);
       else found.unread = true;
+      if (shared.isOnePage) for (const glyph of found.glyphs.slice(before)) glyph.artefact = true;
     }
   };
   gatherTemplates(false);
