@@ -365,6 +365,21 @@ describe('what stands around the text', () => {
     const large = pages.map((p) => ({ ...p, glyphs: p.glyphs.map((g) => ({ ...g, size: 12 })) }));
     expect(readOf(large).leftOut.filter((s) => s.startsWith('words in'))).toEqual([]);
   });
+  test('how characters are read, set above them, is none of the words; other small letters are', () => {
+    const of = (above: string) =>
+      readOf([
+        page(1, [
+          ...text('一、总则', 80),
+          ...line(above, { x: left + 40, y: 108, size: 6 }),
+          ...text('在麝香村建设示范点，开展试点。', 120),
+          ...text(sentence, 140),
+        ]),
+      ]);
+    const { shape, leftOut } = of('shè xiāng');
+    expect(shape).toContain('p 在麝香村建设示范点，开展试点。');
+    expect(leftOut).toEqual([expect.stringMatching(/^how characters are read.*: shè ?xiāng$/)]);
+    expect(of('app').shape.join('')).toContain('app');
+  });
   test('small numbers that count the lines of each column are none of it; other small numbers are', () => {
     const own = (x: number) =>
       column(sentence.repeat(4).slice(0, 150), { x, width: 180, y: 100 }).concat(

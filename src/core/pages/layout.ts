@@ -35,6 +35,7 @@ import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
 import { mannerOf, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { proveTables } from './proof/prove.ts';
 import { runningRules } from './running-rules.ts';
+import { glyphsIn, readingEdges, readingsOn } from './set-above.ts';
 import { isStruck } from './struck.ts';
 import { markTableCalls } from './table-calls.ts';
 import { drawnOn } from './tables-on.ts';
@@ -108,16 +109,21 @@ export function layout(given: readonly Page[]): Layout {
 /** The pages without what is laid over their text, as watermarks are, and what stands in their margins. */
 function withoutAside(given: readonly Page[], bodySize: number): { pages: readonly Page[]; aside: Edge[] } {
   const marks = watermarksOf(given, bodySize);
+  const readings = given.flatMap(readingsOn);
   const beside = new Set([
     ...marginGlyphs(given, bodySize),
     ...given.flatMap((page) => lineNumbers(page, bodySize)),
   ]);
-  const isText = (glyph: Glyph) => !marks.has(glyph) && !beside.has(glyph);
+  const above = new Set(glyphsIn(readings));
+  const isText = (glyph: Glyph) => !marks.has(glyph) && !beside.has(glyph) && !above.has(glyph);
   const pages =
-    marks.size || beside.size
+    marks.size || beside.size || above.size
       ? given.map((page) => ({ ...page, glyphs: page.glyphs.filter(isText) }))
       : given;
-  return { pages, aside: [...watermarkEdges(given, marks), ...marginEdges(given, beside)] };
+  return {
+    pages,
+    aside: [...watermarkEdges(given, marks), ...marginEdges(given, beside), ...readingEdges(readings)],
+  };
 }
 
 /** Takes out of pages what stands at their edges, the notes at their feet and at the end, and tables between bars. */
