@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { dateMeant } from '../src/core/model/day.ts';
 import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
-import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
+import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { valueNamed } from '../src/core/model/value-names.ts';
 import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
@@ -19,7 +19,7 @@ import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { type Opened, open } from './shared/open.ts';
-import { holdPlanNamed } from './shared/plan-named.ts';
+import { commandFor, holdPlanNamed } from './shared/plan-named.ts';
 import { advice, print, printAllAsJson } from './shared/print.ts';
 import { originalNames, readSeedFolders } from './shared/seeds.ts';
 import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
@@ -122,8 +122,8 @@ function chosen(): { files: SeedFiles; seed: Seed } {
     );
   }
   if (!files || others.length) {
-    const commands = (others.length ? folders.map((f) => f.slug) : ['NAME']).map(commandWith);
-    throw new Fault(said.ofWhich({ commands: joined(commands, { en: ' or ', zh: ' 或 ' }) }));
+    const plans = others.length ? folders.map((f) => f.slug) : ['NAME'];
+    throw new Fault(said.ofWhich({ commands: commandFor(plans, commandWith) }));
   }
   const seed = readSeed(files, report);
   if (seed && !hasErrors(diagnostics)) return { files, seed };

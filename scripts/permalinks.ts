@@ -9,7 +9,7 @@ import { recorded, unpinned, unreleased } from '../src/core/addresses/permalinks
 import { release, retire } from '../src/core/addresses/release.ts';
 import { aboutThese, collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
 import { walk } from '../src/core/model/plan.ts';
-import { joined, listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
+import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { askNearest } from './shared/ask-nearest.ts';
@@ -20,7 +20,7 @@ import { Fault } from './shared/faults.ts';
 import { called } from './shared/help.ts';
 import { say } from './shared/language.ts';
 import { replaceFile } from './shared/people.ts';
-import { holdPlanNamed } from './shared/plan-named.ts';
+import { commandFor, holdPlanNamed } from './shared/plan-named.ts';
 import { print, printAllAsJson } from './shared/print.ts';
 import { readSeedFolders } from './shared/seeds.ts';
 
@@ -53,10 +53,10 @@ const today = new Date().toISOString().slice(0, 10);
 const folders = readSeedFolders(process.cwd(), report).filter(({ slug }) => !only || slug === only);
 // The same id may be one of several plans.
 if (command === 'retire' && folders.length > 1) {
-  const commands = folders.map(({ slug }) =>
-    called('permalinks', ['retire', ...ids.map(typedWord), '--plan', slug].join(' ')),
-  );
-  throw new Fault(said.ofWhich({ commands: joined(commands, { en: ' or ', zh: ' 或 ' }) }));
+  const plans = folders.map(({ slug }) => slug);
+  const commandWith = (plan: string) =>
+    called('permalinks', ['retire', ...ids.map(typedWord), '--plan', plan].join(' '));
+  throw new Fault(said.ofWhich({ commands: commandFor(plans, commandWith) }));
 }
 const states: ReturnType<typeof stateOf>[] = [];
 for (const files of folders) {

@@ -1,5 +1,5 @@
 import { nearestName } from '../../src/core/addresses/nearest-name.ts';
-import { listed } from '../../src/core/model/sentence.ts';
+import { joined, listed, type Sentence } from '../../src/core/model/sentence.ts';
 import { askNearest } from './ask-nearest.ts';
 import { Fault } from './faults.ts';
 import { said } from './said.ts';
@@ -7,6 +7,21 @@ import { plansIn } from './seeds.ts';
 
 /** At most this many plans are named. */
 const most = 10;
+
+/** So many commands stand side by side; of more plans one command is shown, with their names. */
+const mostCommands = 2;
+
+/** Plans as a sentence names them: at most some. */
+const namesOf = (plans: readonly string[]) => {
+  const shown = listed(plans.slice(0, most));
+  return plans.length > most ? said.andMore({ names: shown, n: plans.length - most }) : shown;
+};
+
+/** The command to run where any of these plans may be meant. */
+export const commandFor = (plans: readonly string[], commandWith: (plan: string) => string): Sentence =>
+  plans.length > mostCommands
+    ? said.whereName({ command: commandWith('NAME'), names: namesOf(plans) })
+    : joined(plans.map(commandWith), { en: ' or ', zh: ' 或 ' });
 
 /**
  * Holds that seeds/ has the plan that was named behind --plan. Throws a Fault with the nearest name and those that
@@ -17,7 +32,6 @@ export function holdPlanNamed(name: string | undefined, root = process.cwd()): v
   if (name === undefined || !plans.length || plans.includes(name)) return;
   const [own = ''] = name.split(/[\\/]/u).filter((part) => part && part !== 'seeds');
   const near = nearestName(own, plans);
-  const shown = listed([...new Set([...(near ? [near] : []), ...plans])].slice(0, most));
-  const names = plans.length > most ? said.andMore({ names: shown, n: plans.length - most }) : shown;
+  const names = namesOf([...new Set([...(near ? [near] : []), ...plans])]);
   throw new Fault(said.noPlan({ name, near: askNearest(own, plans), names }));
 }

@@ -40,6 +40,10 @@ export const said = catalogue({
     en: 'There is no plan “{name}” in seeds/.{near} Write the name of its folder behind --plan. There are: {names}.',
     zh: 'seeds/ 里没有规划“{name}”。{near}请在 --plan 后写文件夹的名字。现有：{names}。',
   },
+  whereName: {
+    en: '{command}, where NAME is one of: {names}',
+    zh: '{command}，其中 NAME 换成下列之一：{names}',
+  },
   andMore: { en: '{names} and {n} more', zh: '{names}等（另有 {n} 个）' },
   takesNoValue: {
     en: 'The option --{name} takes no value. {write}',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { nameMeant } from '../../scripts/shared/near-names.ts';
+import { commandFor } from '../../scripts/shared/plan-named.ts';
 import { readSeedFolders } from '../../scripts/shared/seeds.ts';
 import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
 
@@ -156,4 +157,15 @@ test('of a missing file it is said where it comes from', () => {
   expect(said).toContain(
     'If source.docx here is the document, run npm run new -- seeds/c/source.docx --id c-2',
   );
+});
+
+test('where any of many plans may be meant, one command is shown, with their names', () => {
+  const shown = (n: number) =>
+    commandFor(
+      Array.from({ length: n }, (_, i) => `plan-${i}`),
+      (plan) => `add --plan ${plan}`,
+    ).en;
+  expect(shown(2)).toBe('add --plan plan-0 or add --plan plan-1');
+  expect(shown(3)).toBe('add --plan NAME, where NAME is one of: plan-0, plan-1, plan-2');
+  expect(shown(30)).toMatch(/plan-9 and 20 more$/);
 });
