@@ -16,6 +16,7 @@ const holderSchema = z.object({
 });
 export type Holder = z.infer<typeof holderSchema>;
 
+/** What is read; empty where it cannot be. */
 export const orNothing = (read: () => string): string => {
   try {
     return read();

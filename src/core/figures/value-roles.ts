@@ -78,17 +78,33 @@ const growthRole = (period: Years | null): ValueRole => ({
 });
 
 /** The role of a year without a word for it; null where it cannot be told. */
-function roleByYear(year: number, { table, others, hasNature }: Beside): ValueRole['role'] | null {
-  const years = others.flatMap((other) => (other.years && !other.growth ? [last(other.years)] : []));
-  const { period, aims, issued } = table;
-  if (!period) {
-    if (aims.has(year)) return 'target';
-    if (!hasNature && !table.isAimedAt && !aims.has(Math.max(...years))) return null;
-    const isFirst = year === Math.min(...years) && years.length > 1;
-    // Of years one after another the first may be aimed at as well.
-    if (isFirst && !hasNature && years.includes(year + 1)) return null;
-    return isFirst ? 'base' : 'target';
-  }
+function roleByYear(year: number, beside: Beside): ValueRole['role'] | null {
+  const years = beside.others.flatMap((other) => (other.years && !other.growth ? [last(other.years)] : []));
+  const { period } = beside.table;
+  return period ? roleInPeriod(year, years, period, beside.table.issued) : roleByAims(year, years, beside);
+}
+
+/** The role of a year in a plan that names no period: by what is aimed at, and by the years beside it. */
+function roleByAims(
+  year: number,
+  years: readonly number[],
+  { table: { aims, isAimedAt }, hasNature }: Beside,
+): ValueRole['role'] | null {
+  if (aims.has(year)) return 'target';
+  if (!hasNature && !isAimedAt && !aims.has(Math.max(...years))) return null;
+  const isFirst = year === Math.min(...years) && years.length > 1;
+  // Of years one after another the first may be aimed at as well.
+  if (isFirst && !hasNature && years.includes(year + 1)) return null;
+  return isFirst ? 'base' : 'target';
+}
+
+/** The role of a year by where it stands in the period of its plan, which was `issued` in a year, if that is known. */
+function roleInPeriod(
+  year: number,
+  years: readonly number[],
+  period: Years,
+  issued: number | null,
+): ValueRole['role'] | null {
   const past = years.filter((other) => other < period[0]);
   if (year < period[0]) return year === Math.max(...past) ? 'base' : 'achieved';
   // The first year of a plan that was issued later is what it builds on, where no other year is so near.

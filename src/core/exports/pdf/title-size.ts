@@ -11,5 +11,6 @@ const sizes = [
   { most: 260, size: 1, other: 0.95, top: 6, headline: 1.15 },
   { most: Number.POSITIVE_INFINITY, size: 0.8, other: 0.85, top: 0, headline: 1.1 },
 ] as const;
+/** How large a title of this length is set, and what stands around it. */
 export const titleSize = (title: string): (typeof sizes)[number] =>
   sizes.find(({ most }) => lengthOf(title, latinWidth.pdf) <= most)!;
