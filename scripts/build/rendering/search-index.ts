@@ -52,7 +52,9 @@ async function filledIndex(content: string, { language, slugs }: SearchIndex): P
   const index = await emptyIndex(language, 500);
   let records = 0;
   for (const [n, slug] of slugs.entries())
-    records += await added(clauseRecords(sourceOf(content, slug), language, index, { n, plans: slugs.length }));
+    records += await added(
+      clauseRecords(sourceOf(content, slug), language, index, { n, plans: slugs.length }),
+    );
   return answering(index, language, records);
 }
 
