@@ -24,10 +24,10 @@ import { said } from './build/said.ts';
 import { type Settings, settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
-import { begin, end } from './shared/begin.ts';
+import { begin, end } from './shared/command/begin.ts';
+import { called } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
 import { makeFolders } from './shared/files.ts';
-import { called } from './shared/help.ts';
-import { say } from './shared/language.ts';
 
 const given = begin('build');
 const { flags, values } = given;

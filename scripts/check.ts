@@ -1,9 +1,9 @@
 /** npm run check: the editorial checks of every plan's English, and of the figures of its source. */
 
 import { checkTranslation } from '../src/core/english/check.ts';
-import type { Term } from '../src/core/english/glossary.ts';
-import { type Message, messages, translations } from '../src/core/english/po.ts';
-import { warnOfLostReviews } from '../src/core/english/reviews.ts';
+import { type Message, messages, translations } from '../src/core/english/po/po.ts';
+import { warnOfLostReviews } from '../src/core/english/po/reviews.ts';
+import type { Term } from '../src/core/english/terms/glossary.ts';
 import { collector, eachOnce, type Report } from '../src/core/model/diagnostics.ts';
 import { listed } from '../src/core/model/sentence.ts';
 import { findingsOf } from '../src/core/publish/findings.ts';
@@ -12,19 +12,19 @@ import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { sayHollow } from './build/content/hollow.ts';
-import { begin } from './shared/begin.ts';
-import { check as said } from './shared/commands-said.ts';
-import { say } from './shared/language.ts';
-import { holdOriginal } from './shared/originals.ts';
-import { holdPlanNamed } from './shared/plan-named.ts';
-import { print, printAllAsJson } from './shared/print.ts';
+import { begin } from './shared/command/begin.ts';
+import { check as said } from './shared/command/commands-said.ts';
+import { say } from './shared/command/language.ts';
+import { print, printAllAsJson } from './shared/command/print.ts';
+import { holdOriginal } from './shared/documents/originals.ts';
+import { holdPlanNamed } from './shared/people/plan-named.ts';
 import {
   generatedPlan,
   readGlossaryFile,
   readReferencesFile,
   readSeedFolders,
   readSiteFile,
-} from './shared/seeds.ts';
+} from './shared/people/seeds.ts';
 
 const {
   flags,

@@ -6,12 +6,12 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOwnFolder } from './preview/own-folder.ts';
 import { startPreview } from './preview/preview.ts';
-import { begin } from './shared/begin.ts';
-import { serve as ofServe, dev as said } from './shared/commands-said.ts';
+import { begin } from './shared/command/begin.ts';
+import { serve as ofServe, dev as said } from './shared/command/commands-said.ts';
+import { called } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
+import { readPort } from './shared/command/port.ts';
 import { engine } from './shared/engine.ts';
-import { called } from './shared/help.ts';
-import { say } from './shared/language.ts';
-import { readPort } from './shared/port.ts';
 
 const port = readPort('dev', begin('dev'));
 const root = process.cwd();

@@ -9,20 +9,25 @@ import { collector, hasErrors, type RuleId } from '../src/core/model/diagnostics
 import { type EditionKind, editionKinds, editionNames, isDay } from '../src/core/model/edition.ts';
 import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
 import { valueNamed } from '../src/core/model/value-names.ts';
-import { type NextEdition, nextEdition, type ToCheck, type Told } from '../src/core/seeds/next-edition.ts';
+import {
+  type NextEdition,
+  nextEdition,
+  type ToCheck,
+  type Told,
+} from '../src/core/seeds/editions/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
-import { askNearest } from './shared/ask-nearest.ts';
-import { begin } from './shared/begin.ts';
-import { typedWord } from './shared/called-here.ts';
-import { countsByState, editions as said, several } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
-import { called } from './shared/help.ts';
-import { say } from './shared/language.ts';
-import { type Opened, open } from './shared/open.ts';
-import { commandFor, holdPlanNamed } from './shared/plan-named.ts';
-import { advice, print, printAllAsJson } from './shared/print.ts';
-import { originalNames, readSeedFolders } from './shared/seeds.ts';
-import { recoverFolder, swapFolder } from './shared/swap-folder.ts';
+import { askNearest } from './shared/command/ask-nearest.ts';
+import { begin } from './shared/command/begin.ts';
+import { typedWord } from './shared/command/called-here.ts';
+import { countsByState, editions as said, several } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { called } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
+import { advice, print, printAllAsJson } from './shared/command/print.ts';
+import { type Opened, open } from './shared/documents/open.ts';
+import { commandFor, holdPlanNamed } from './shared/people/plan-named.ts';
+import { originalNames, readSeedFolders } from './shared/people/seeds.ts';
+import { recoverFolder, swapFolder } from './shared/people/swap-folder.ts';
 
 const { words, values, flags } = begin('editions');
 const today = new Date().toISOString().slice(0, 10);

@@ -4,14 +4,14 @@
  */
 import { collector, type RuleId } from '../src/core/model/diagnostics.ts';
 import { writeExplanations } from '../src/core/parse/explain.ts';
-import { begin } from './shared/begin.ts';
-import { typedWord } from './shared/called-here.ts';
-import { explain as said, several } from './shared/commands-said.ts';
-import { explainFile } from './shared/explain-file.ts';
-import { Fault } from './shared/faults.ts';
-import { usageOf } from './shared/help.ts';
-import { language, say } from './shared/language.ts';
-import { advice, print } from './shared/print.ts';
+import { begin } from './shared/command/begin.ts';
+import { typedWord } from './shared/command/called-here.ts';
+import { explain as said, several } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { usageOf } from './shared/command/help.ts';
+import { language, say } from './shared/command/language.ts';
+import { advice, print } from './shared/command/print.ts';
+import { explainFile } from './shared/documents/explain-file.ts';
 
 const usage = usageOf('explain');
 const {

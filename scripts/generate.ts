@@ -2,7 +2,7 @@
 import { compare, generate } from './build/content/content.ts';
 import { lockFolder, refuseWhileLocked } from './build/records/lock.ts';
 import { isHalfDone, recover } from './build/records/replace.ts';
-import { begin } from './shared/begin.ts';
+import { begin } from './shared/command/begin.ts';
 
 const { flags } = begin('generate');
 const check = flags.has('check');

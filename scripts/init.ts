@@ -2,16 +2,16 @@
 import { dirname } from 'node:path';
 import { collector, type Report } from '../src/core/model/diagnostics.ts';
 import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
-import { begin } from './shared/begin.ts';
-import { commands } from './shared/commands.ts';
-import { init as said } from './shared/commands-said.ts';
+import { begin } from './shared/command/begin.ts';
+import { commands } from './shared/command/commands.ts';
+import { init as said } from './shared/command/commands-said.ts';
+import { called } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
+import { print } from './shared/command/print.ts';
 import { makeFolders } from './shared/files.ts';
-import { firstFiles, lackingIn, withScripts } from './shared/first-files.ts';
-import { called } from './shared/help.ts';
-import { say } from './shared/language.ts';
-import { itself, readText, replaceFile } from './shared/people.ts';
-import { print } from './shared/print.ts';
-import { plansIn } from './shared/seeds.ts';
+import { firstFiles, lackingIn, withScripts } from './shared/people/first-files.ts';
+import { itself, readText, replaceFile } from './shared/people/people.ts';
+import { plansIn } from './shared/people/seeds.ts';
 
 begin('init');
 const { report, diagnostics } = collector();

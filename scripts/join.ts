@@ -18,10 +18,10 @@ import { parts as ofParts } from './build/said.ts';
 import { settingsOf } from './build/settings.ts';
 import { readSeeds } from './build/steps.ts';
 import { workOf } from './build/work.ts';
-import { begin, end } from './shared/begin.ts';
-import { join as said } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
-import { say } from './shared/language.ts';
+import { begin, end } from './shared/command/begin.ts';
+import { join as said } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { say } from './shared/command/language.ts';
 
 const given = begin('join');
 const { flags, words } = given;

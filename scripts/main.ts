@@ -5,14 +5,14 @@
 
 import { pathToFileURL } from 'node:url';
 import { runnable } from './build/programs/kept-programs.ts';
-import { askNearest } from './shared/ask-nearest.ts';
-import { asksForHelp, endInSentences, holdLanguage } from './shared/begin.ts';
-import { commands, isCommand } from './shared/commands.ts';
+import { askNearest } from './shared/command/ask-nearest.ts';
+import { asksForHelp, endInSentences, holdLanguage } from './shared/command/begin.ts';
+import { commands, isCommand } from './shared/command/commands.ts';
+import { Fault } from './shared/command/faults.ts';
+import { commandsHere, helpOfAll } from './shared/command/help.ts';
+import { language, withoutLanguage } from './shared/command/language.ts';
+import { said } from './shared/command/said.ts';
 import { version } from './shared/engine.ts';
-import { Fault } from './shared/faults.ts';
-import { commandsHere, helpOfAll } from './shared/help.ts';
-import { language, withoutLanguage } from './shared/language.ts';
-import { said } from './shared/said.ts';
 
 /** The program of a command; throws a Fault with the nearest one where there is no such command here. */
 function programOf(name: string): string {

@@ -13,16 +13,16 @@ import { valueNamed } from '../src/core/model/value-names.ts';
 import { parse } from '../src/core/parse/parse.ts';
 import { guess } from '../src/core/seeds/guess.ts';
 import { slugFault } from '../src/core/seeds/slug.ts';
-import { begin } from './shared/begin.ts';
-import { asked, newPlan as said, several } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
-import { called, usageOf } from './shared/help.ts';
-import { say } from './shared/language.ts';
-import { leftOutOf } from './shared/left-out.ts';
-import { type Opened, open } from './shared/open.ts';
-import { makeFolder } from './shared/people.ts';
-import { print } from './shared/print.ts';
-import { foldersOfDocument } from './shared/same-document.ts';
+import { begin } from './shared/command/begin.ts';
+import { asked, newPlan as said, several } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { called, usageOf } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
+import { print } from './shared/command/print.ts';
+import { leftOutOf } from './shared/documents/left-out.ts';
+import { type Opened, open } from './shared/documents/open.ts';
+import { makeFolder } from './shared/people/people.ts';
+import { foldersOfDocument } from './shared/people/same-document.ts';
 
 /** What the words of a document say of it, as far as that can be guessed. */
 type Guesses = ReturnType<typeof guess>;

@@ -6,16 +6,16 @@ import type { Artefact, Plan } from '../src/core/model/plan.ts';
 import type { Said, Sentence } from '../src/core/model/sentence.ts';
 import { artefactEntry } from '../src/core/parse/hints/entry.ts';
 import { outline, writeOutline } from '../src/core/parse/outline.ts';
-import { asPlan } from './shared/as-plan.ts';
-import { begin } from './shared/begin.ts';
-import { typedWord } from './shared/called-here.ts';
-import { outline as said, several } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
-import { usageOf } from './shared/help.ts';
-import { language, say } from './shared/language.ts';
-import { leftOutOf } from './shared/left-out.ts';
-import { type Opened, open } from './shared/open.ts';
-import { advice, print } from './shared/print.ts';
+import { begin } from './shared/command/begin.ts';
+import { typedWord } from './shared/command/called-here.ts';
+import { outline as said, several } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { usageOf } from './shared/command/help.ts';
+import { language, say } from './shared/command/language.ts';
+import { advice, print } from './shared/command/print.ts';
+import { asPlan } from './shared/documents/as-plan.ts';
+import { leftOutOf } from './shared/documents/left-out.ts';
+import { type Opened, open } from './shared/documents/open.ts';
 
 const {
   flags,

@@ -10,19 +10,19 @@ import { release, retire } from '../src/core/addresses/release.ts';
 import { aboutThese, collector, hasErrors, type RuleId } from '../src/core/model/diagnostics.ts';
 import { walk } from '../src/core/model/plan.ts';
 import { listed, type Said, type Sentence } from '../src/core/model/sentence.ts';
-import { recordEditions, unlisted } from '../src/core/seeds/record-editions.ts';
+import { recordEditions, unlisted } from '../src/core/seeds/editions/record-editions.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
-import { askNearest } from './shared/ask-nearest.ts';
-import { begin } from './shared/begin.ts';
-import { typedWord } from './shared/called-here.ts';
-import { permalinks as said } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
-import { called } from './shared/help.ts';
-import { say } from './shared/language.ts';
-import { replaceFile } from './shared/people.ts';
-import { commandFor, holdPlanNamed } from './shared/plan-named.ts';
-import { print, printAllAsJson } from './shared/print.ts';
-import { readSeedFolders } from './shared/seeds.ts';
+import { askNearest } from './shared/command/ask-nearest.ts';
+import { begin } from './shared/command/begin.ts';
+import { typedWord } from './shared/command/called-here.ts';
+import { permalinks as said } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { called } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
+import { print, printAllAsJson } from './shared/command/print.ts';
+import { replaceFile } from './shared/people/people.ts';
+import { commandFor, holdPlanNamed } from './shared/people/plan-named.ts';
+import { readSeedFolders } from './shared/people/seeds.ts';
 
 /**
  * A plan as its record is looked at: its seed, its clauses as a record has them, and whether it has errors.

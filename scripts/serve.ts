@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseIn } from './build/rendering/host-headers.ts';
 import { siteAddress } from './build/site-address.ts';
-import { begin } from './shared/begin.ts';
-import { serve as said } from './shared/commands-said.ts';
-import { Fault } from './shared/faults.ts';
-import { called } from './shared/help.ts';
+import { begin } from './shared/command/begin.ts';
+import { serve as said } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { called } from './shared/command/help.ts';
+import { say } from './shared/command/language.ts';
+import { freePort, readPort } from './shared/command/port.ts';
 import { serve } from './shared/host.ts';
-import { say } from './shared/language.ts';
-import { freePort, readPort } from './shared/port.ts';
 
 const port = readPort('serve', begin('serve'));
 // One may stand in it, too.

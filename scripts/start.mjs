@@ -61,7 +61,7 @@ if (!process.features.typescript) {
   process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL(`${packages}/.cache/compiled`, import.meta.url));
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   import(main).catch((error) => {
-    // A program that has begun says itself what is wrong (scripts/shared/begin.ts).
+    // A program that has begun says itself what is wrong (scripts/shared/command/begin.ts).
     if (process.listenerCount('unhandledRejection')) throw error;
     const [why] = String(error.message).split('\n');
     const isThere = /\b(?:EMFILE|ENFILE|EACCES|EPERM|EIO|ENOMEM)\b|too many open files/.test(

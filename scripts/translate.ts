@@ -2,32 +2,38 @@
 
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Drafted, putDrafts } from '../src/core/english/draft.ts';
-import { type ExchangeRow, fitting, rowsToGive, takeBack, tellTaken } from '../src/core/english/exchange.ts';
-import { helpFor, requestsFor } from '../src/core/english/help.ts';
-import { type Message, messages, type PoFile, translations } from '../src/core/english/po.ts';
-import { writePo } from '../src/core/english/po-file.ts';
-import { warnOfLostReviews } from '../src/core/english/reviews.ts';
+import { type Drafted, putDrafts } from '../src/core/english/exchange/draft.ts';
+import {
+  type ExchangeRow,
+  fitting,
+  rowsToGive,
+  takeBack,
+  tellTaken,
+} from '../src/core/english/exchange/exchange.ts';
+import { helpFor, requestsFor } from '../src/core/english/exchange/help.ts';
+import { writePo } from '../src/core/english/po/file.ts';
+import { type Message, messages, type PoFile, translations } from '../src/core/english/po/po.ts';
+import { warnOfLostReviews } from '../src/core/english/po/reviews.ts';
+import { sync, tellMerged } from '../src/core/english/po/sync.ts';
 import { planEnglish } from '../src/core/english/rules.ts';
 import { stateOf } from '../src/core/english/state.ts';
-import { sync, tellMerged } from '../src/core/english/sync.ts';
 import { translate } from '../src/core/english/translate.ts';
 import { aboutThese, collector } from '../src/core/model/diagnostics.ts';
 import { type TranslationState, translationStates, walk } from '../src/core/model/plan.ts';
 import { listed } from '../src/core/model/sentence.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
-import { begin } from './shared/begin.ts';
-import { countsByState, translate as said, several } from './shared/commands-said.ts';
-import { askProgram } from './shared/draft-program.ts';
-import { formatOf, readRows, writeRows } from './shared/exchange-files.ts';
-import { Fault } from './shared/faults.ts';
-import { say } from './shared/language.ts';
-import { memoryOf } from './shared/library-memory.ts';
-import { replaceFile } from './shared/people.ts';
-import { holdPlanNamed } from './shared/plan-named.ts';
-import { print, printAllAsJson } from './shared/print.ts';
-import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/seeds.ts';
+import { begin } from './shared/command/begin.ts';
+import { countsByState, translate as said, several } from './shared/command/commands-said.ts';
+import { Fault } from './shared/command/faults.ts';
+import { say } from './shared/command/language.ts';
+import { print, printAllAsJson } from './shared/command/print.ts';
+import { replaceFile } from './shared/people/people.ts';
+import { holdPlanNamed } from './shared/people/plan-named.ts';
+import { generatedPlan, readGlossaryFile, readSeedFolders } from './shared/people/seeds.ts';
+import { askProgram } from './shared/translators/draft-program.ts';
+import { formatOf, readRows, writeRows } from './shared/translators/exchange-files.ts';
+import { memoryOf } from './shared/translators/library-memory.ts';
 
 const {
   words: [command, file],

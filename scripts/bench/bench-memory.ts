@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Memory, type Unit } from '../../src/core/english/memory.ts';
-import { readPo } from '../../src/core/english/po-file.ts';
+import { Memory, type Unit } from '../../src/core/english/exchange/memory.ts';
+import { readPo } from '../../src/core/english/po/file.ts';
 import { foldersIn } from '../shared/files.ts';
 import { numbersFrom } from './other-plans.ts';
 

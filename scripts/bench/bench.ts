@@ -2,8 +2,8 @@
  * npm run bench [-- --plans N | --memory N]: measures the site as built, or one of N plans, or a translation memory of
  * N entries. docs/measured.md has the outcome.
  */
-import { begin } from '../shared/begin.ts';
-import { Fault } from '../shared/faults.ts';
+import { begin } from '../shared/command/begin.ts';
+import { Fault } from '../shared/command/faults.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchPlans } from './bench-plans.ts';
 import { benchSite } from './bench-site.ts';

@@ -3,8 +3,8 @@
  * whole after each, and the next build is right.
  */
 import { rmSync } from 'node:fs';
-import { begin } from '../shared/begin.ts';
-import { Fault } from '../shared/faults.ts';
+import { begin } from '../shared/command/begin.ts';
+import { Fault } from '../shared/command/faults.ts';
 import { field, kill, moments } from './kill.ts';
 
 const { values } = begin('kills');

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listed, type Sentence } from '../../src/core/model/sentence.ts';
-import { Fault } from '../shared/faults.ts';
+import { Fault } from '../shared/command/faults.ts';
+import { called } from '../shared/command/help.ts';
 import { filesIn, foldersIn } from '../shared/files.ts';
-import { called } from '../shared/help.ts';
 import { recordFile } from './content/content.ts';
 import { type Common, type PartRecord, partRecord, partSchema, typedSettings } from './library-part.ts';
 import { filesOf, foldersOf, planRecord } from './records/last-site.ts';

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Fault } from '../shared/faults.ts';
+import { Fault } from '../shared/command/faults.ts';
 import { digestOf } from '../shared/files.ts';
-import { readText } from '../shared/people.ts';
-import { besidePlans, plansIn } from '../shared/seeds.ts';
+import { readText } from '../shared/people/people.ts';
+import { besidePlans, plansIn } from '../shared/people/seeds.ts';
 import { pdfSetting } from './exports/pdf-engine.ts';
 import { type Generated, generatedSchema, writeRecord } from './records/records.ts';
 import { parts as said } from './said.ts';

@@ -1,5 +1,5 @@
-import { say } from '../shared/language.ts';
-import type { Given } from '../shared/options.ts';
+import { say } from '../shared/command/language.ts';
+import type { Given } from '../shared/command/options.ts';
 import { said } from './said.ts';
 import { addressTyped, siteAddress } from './site-address.ts';
 

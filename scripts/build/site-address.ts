@@ -1,4 +1,4 @@
-import { Fault } from '../shared/faults.ts';
+import { Fault } from '../shared/command/faults.ts';
 import { said } from './said.ts';
 
 /** Where a site will stand: its host, and the folder there, `/` or with a stroke at both ends. */

@@ -1,8 +1,8 @@
 /** The steps of a build that a person sees go by, and what is said where one of them stops. */
 import { existsSync } from 'node:fs';
 import { joined, listed, type Said, type Sentence } from '../../src/core/model/sentence.ts';
-import { Fault, whyOf } from '../shared/faults.ts';
-import { say } from '../shared/language.ts';
+import { Fault, whyOf } from '../shared/command/faults.ts';
+import { say } from '../shared/command/language.ts';
 import { generate, type Scope } from './content/content.ts';
 import type { Generated } from './records/records.ts';
 import { said as told } from './said.ts';

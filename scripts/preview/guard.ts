@@ -1,7 +1,7 @@
 /** Who may ask a preview: this machine, by its own name, and no page of another site. */
 import type { IncomingMessage } from 'node:http';
 import type { Said } from '../../src/core/model/sentence.ts';
-import { dev as said } from '../shared/commands-said.ts';
+import { dev as said } from '../shared/command/commands-said.ts';
 
 const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 

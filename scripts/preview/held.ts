@@ -1,9 +1,9 @@
 /** What is said of the texts of plans held against their originals: found beside the pages, once for each state of both. */
 import { collector, type Diagnostic, type Report } from '../../src/core/model/diagnostics.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
-import { whyOf } from '../shared/faults.ts';
+import { whyOf } from '../shared/command/faults.ts';
+import { holdRead, type OriginalRead, readOriginal } from '../shared/documents/originals.ts';
 import { digestOf } from '../shared/files.ts';
-import { holdRead, type OriginalRead, readOriginal } from '../shared/originals.ts';
 
 /** A folder with a document: a plan's, or that of an earlier edition. */
 export type Folder = Pick<SeedFiles, 'folder' | 'sourceName' | 'source' | 'original'>;

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTranslation } from '../../src/core/english/check.ts';
-import type { Term } from '../../src/core/english/glossary.ts';
-import { forTranslators } from '../../src/core/english/known-words.ts';
-import { messages } from '../../src/core/english/po.ts';
-import { warnOfLostReviews } from '../../src/core/english/reviews.ts';
+import { forTranslators } from '../../src/core/english/po/known-words.ts';
+import { messages } from '../../src/core/english/po/po.ts';
+import { warnOfLostReviews } from '../../src/core/english/po/reviews.ts';
+import type { Term } from '../../src/core/english/terms/glossary.ts';
 import { collector, type Diagnostic, hasErrors } from '../../src/core/model/diagnostics.ts';
 import { findingsOf } from '../../src/core/publish/findings.ts';
 import { publishRead } from '../../src/core/publish/publish.ts';
@@ -25,7 +25,7 @@ import {
   readReferencesFile,
   readSeedFolders,
   readSiteFile,
-} from '../shared/seeds.ts';
+} from '../shared/people/seeds.ts';
 import { type Held, notHeld } from './held.ts';
 
 /** The files of content/: their paths in it, and what stands in them. */

@@ -8,7 +8,7 @@ import type { Clause, PlanJson } from '../../src/core/published/plan-json.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed-model.ts';
 import { hintsIn } from '../../src/preview/hints.ts';
 import type { Asked, Group, PreviewState, Question } from '../../src/preview/questions.ts';
-import { asCalledHere } from '../shared/called-here.ts';
+import { asCalledHere } from '../shared/command/called-here.ts';
 import { jsonOf, type Previewed, type PreviewedPlan } from './plans.ts';
 
 /** What a rule that does not stop a build is about, where that is not a fault that the checks flag. */

@@ -3,7 +3,7 @@
  * The project's own programs and pages take what they need from its rooms (docs/architecture.md).
  */
 export { locate } from './addresses/locate.ts';
-export { readGlossary, type Term } from './english/glossary.ts';
+export { readGlossary, type Term } from './english/terms/glossary.ts';
 export { collector, type Diagnostic, format, hasErrors, type Report } from './model/diagnostics.ts';
 export { type Node, type Plan, walk } from './model/plan.ts';
 export { tracer } from './model/trace.ts';

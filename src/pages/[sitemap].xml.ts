@@ -4,9 +4,9 @@
  */
 import type { APIRoute } from 'astro';
 import { absolute, to } from '../site/addresses.ts';
+import { sitemapFiles, writeSitemap, writeSitemapIndex } from '../site/for-programs/sitemap.ts';
 import { ofSite } from '../site/routes.ts';
 import { wholeCatalogue } from '../site/settings.ts';
-import { sitemapFiles, writeSitemap, writeSitemapIndex } from '../site/sitemap.ts';
 import { whenAsked } from '../site/when-asked.ts';
 
 const files = whenAsked(() => sitemapFiles(wholeCatalogue()));

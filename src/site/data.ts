@@ -11,7 +11,7 @@ import type {
   SeriesRow,
   Task,
 } from '../core/published/rows.ts';
-import { printedNumbers } from './printed-numbers.ts';
+import { printedNumbers } from './wording/printed-numbers.ts';
 
 const folder = (plan: string) => join('content', plan, 'tables');
 /** The names of a plan's data files. */

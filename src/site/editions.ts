@@ -5,7 +5,7 @@ import { citedDigest, pinFragment } from '../core/published/citation.ts';
 import type { Clause } from '../core/published/plan-json.ts';
 import { to } from './addresses.ts';
 import { allEditions, allPages, type LibraryPlan } from './library.ts';
-import { pagesBeside } from './plan-pages.ts';
+import { pagesBeside } from './page-kinds/plan-pages.ts';
 
 /** The edition in force of the plan of an edition. */
 export const inForceOf = async ({ slug }: LibraryPlan): Promise<LibraryPlan> =>

@@ -2,7 +2,7 @@
 
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import { ownComponents } from './own-components.ts';
+import { ownComponents } from './theme/own-components.ts';
 
 /** Where the site will stand is said by SITE and BASE (https://example.gov.cn, /plans/). */
 export const astroConfig: AstroUserConfig = {

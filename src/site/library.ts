@@ -1,5 +1,5 @@
 /** The plans of this site as the pages use them, read from `content/`. */
-import { forTranslators } from '../core/english/known-words.ts';
+import { forTranslators } from '../core/english/po/known-words.ts';
 import type { Language } from '../core/model/language.ts';
 import { type TranslationState, translationStates } from '../core/model/plan.ts';
 import type { Clause, PlanJson } from '../core/published/plan-json.ts';

@@ -9,7 +9,7 @@ import { ofTables, overRow } from '../core/published/of-tables.ts';
 import type { Clause, PlanJson, SettledFinding, UsedTerm } from '../core/published/plan-json.ts';
 import type { DataTables } from '../core/published/rows.ts';
 
-import { standingIn, yearOfBuild } from './period.ts';
+import { standingIn, yearOfBuild } from './wording/period.ts';
 
 /** All that the generator wrote of one plan. */
 export interface PlanContent {

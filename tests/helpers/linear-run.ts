@@ -4,15 +4,15 @@
  */
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { readGlossary } from '../../src/core/english/glossary.ts';
-import { readPo } from '../../src/core/english/po-file.ts';
+import { readPo } from '../../src/core/english/po/file.ts';
+import { readGlossary } from '../../src/core/english/terms/glossary.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { readWord } from '../../src/core/read/word.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 import { notesSchema } from '../../src/core/seeds/schema.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 import { all, mostGrowth, type Reader } from './linear-cases.ts';
 import { unaided } from './unaided.ts';
 import { blame, install, total, workOf } from './work.ts';

@@ -1,6 +1,6 @@
 import { translate } from '../../src/core/english/translate.ts';
 import { readCarriers } from '../../src/core/figures/carriers.ts';
-import { readIndicators } from '../../src/core/figures/indicators.ts';
+import { readIndicators } from '../../src/core/figures/indicators/indicators.ts';
 import { printedTables } from '../../src/core/figures/printed-table.ts';
 import type { Plan } from '../../src/core/model/plan.ts';
 

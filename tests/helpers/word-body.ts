@@ -3,7 +3,7 @@ import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { readWord } from '../../src/core/read/word.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 import { unaided } from './unaided.ts';
 import { wordOf } from './zip.ts';
 

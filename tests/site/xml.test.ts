@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/bench/browser.ts';
 import { escapeXml } from '../../src/core/model/escaped-xml.ts';
-import { writeFeed } from '../../src/site/feed.ts';
+import { writeFeed } from '../../src/site/for-programs/feed.ts';
 
 let browser: Browser;
 beforeAll(async () => {

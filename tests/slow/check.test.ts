@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readGlossary } from '../../src/core/english/glossary.ts';
-import { readPo } from '../../src/core/english/po-file.ts';
+import { readPo } from '../../src/core/english/po/file.ts';
 import { checkRules, exceptionName, planEnglish } from '../../src/core/english/rules.ts';
+import { readGlossary } from '../../src/core/english/terms/glossary.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { folderWith, planYaml, project, run } from '../helpers/folder.ts';
 

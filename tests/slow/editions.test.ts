@@ -9,7 +9,7 @@ import { clausesOf } from '../../src/core/publish/plan-json.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import type { Clause } from '../../src/core/published/plan-json.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { nextEdition } from '../../src/core/seeds/next-edition.ts';
+import { nextEdition } from '../../src/core/seeds/editions/next-edition.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../src/core/seeds/seed.ts';
 import { hintsFor, madeDraft } from '../helpers/draft.ts';
 import { type Line, original } from '../helpers/edited-plan.ts';

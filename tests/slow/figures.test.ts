@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/core/figures/audit/audit.ts';
-import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
+import { statedIn } from '../../src/core/figures/quantities/quantities-and-rows.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Indicator } from '../../src/core/published/rows.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';

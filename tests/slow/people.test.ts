@@ -15,8 +15,14 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Disk, makeFolder, namesIn, readBytes, replaceFile } from '../../scripts/shared/people.ts';
-import { readGlossaryFile, readSeedFolders, readSiteFile } from '../../scripts/shared/seeds.ts';
+import {
+  type Disk,
+  makeFolder,
+  namesIn,
+  readBytes,
+  replaceFile,
+} from '../../scripts/shared/people/people.ts';
+import { readGlossaryFile, readSeedFolders, readSiteFile } from '../../scripts/shared/people/seeds.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { folderWith, planYaml, run } from '../helpers/folder.ts';
@@ -379,11 +385,11 @@ describe('a file of people is written beside and put in place', () => {
       'translate.ts',
       'permalinks.ts',
       'new.ts',
-      'shared/seeds.ts',
+      'shared/people/seeds.ts',
       'check.ts',
       'outline.ts',
       'explain.ts',
-      'shared/open.ts',
+      'shared/documents/open.ts',
     ].filter((name) =>
       /\b(?:writeFile|copyFile|appendFile|createWriteStream|readFileSync\(`?seeds)/.test(
         readFileSync(new URL(name, scripts), 'utf8'),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chineseNumber, readNumber } from '../../src/core/chinese/numerals.ts';
-import { messages } from '../../src/core/english/po.ts';
-import { readPo, writePo } from '../../src/core/english/po-file.ts';
-import { sync } from '../../src/core/english/sync.ts';
+import { readPo, writePo } from '../../src/core/english/po/file.ts';
+import { messages } from '../../src/core/english/po/po.ts';
+import { sync } from '../../src/core/english/po/sync.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { walk } from '../../src/core/model/plan.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
-import { decodeSource } from '../../src/core/read/decode.ts';
+import { decodeSource } from '../../src/core/read/text/decode.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { unaided } from '../helpers/unaided.ts';
 

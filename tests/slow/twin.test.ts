@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import type { Clause } from '../../src/core/published/plan-json.ts';
-import { markdownTwin } from '../../src/site/markdown-twin.ts';
+import { markdownTwin } from '../../src/site/for-programs/markdown-twin.ts';
 
 const markdown = new MarkdownIt({ html: true });
 const signs = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
-import type { Page } from '../../src/core/read/html.ts';
+import type { Page } from '../../src/core/read/html/html.ts';
 import { read } from '../helpers/read-words.ts';
 
 describe('every word of a page is read, left out in sight, or named', () => {
@@ -102,7 +102,7 @@ describe('every word of Markdown is read or named', () => {
 
 test('what a reader loses is named', async () => {
   vi.resetModules();
-  vi.doMock('../../src/core/read/markdown.ts', () => ({
+  vi.doMock('../../src/core/read/text/markdown.ts', () => ({
     readMarkdown: (): Page => ({
       lines: [{ no: 1, raw: '某区规划' }],
       told: [],

@@ -6,7 +6,7 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readGlossary } from '../../src/core/english/glossary.ts';
+import { readGlossary } from '../../src/core/english/terms/glossary.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import type { Cell, Node } from '../../src/core/model/plan.ts';
 import { writeMdx } from '../../src/core/publish/mdx.ts';

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readSiteFile } from '../../scripts/shared/seeds.ts';
+import { readSiteFile } from '../../scripts/shared/people/seeds.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
-import { decodeText } from '../../src/core/read/decode.ts';
+import { decodeText } from '../../src/core/read/text/decode.ts';
 import { readReferences } from '../../src/core/seeds/references.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
 import type { SeedFiles } from '../../src/core/seeds/seed.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 /** Messages without the severity and the rule, cut to their beginnings. */

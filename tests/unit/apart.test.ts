@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { notRead, type Thrown } from '../../scripts/shared/apart-fault.ts';
-import { Fault, sentenceOf } from '../../scripts/shared/faults.ts';
+import { Fault, sentenceOf } from '../../scripts/shared/command/faults.ts';
+import { notRead, type Thrown } from '../../scripts/shared/documents/apart-fault.ts';
 import { SaidError, Unreadable } from '../../src/core/model/unreadable.ts';
 import type { FileKind } from '../../src/core/read/kind-of-file.ts';
 

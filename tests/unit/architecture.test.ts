@@ -16,6 +16,12 @@ const drawing = new Map(
 /** The room of a file: of those that it stands in, the innermost. */
 const rooms = [...drawing.keys()].sort((a, b) => b.length - a.length);
 const roomOf = (file: string) => rooms.find((room) => file === room || file.startsWith(`${room}/`));
+/** The folder of its room that a file stands in; the room itself of what stands beside these. */
+function folderOf(file: string): string {
+  const room = roomOf(file)!;
+  const [first, ...more] = file.slice(room.length + 1).split('/');
+  return more.length ? `${room}/${first}` : room;
+}
 
 const files = ['src', 'scripts'].flatMap((top) =>
   readdirSync(join(project, top), { recursive: true, encoding: 'utf8' })
@@ -59,10 +65,12 @@ test('what a README names stands in its folder', () => {
       .map((file) => posix.join(top, file)),
   );
   const named = readmes.flatMap((readme) =>
-    [...textOf(readme).matchAll(/`((?:[\w.-]+\/)*[\w-]+\.(?:ts|mjs|astro|css))`/g)].map(([, name]) => ({
-      readme,
-      name: name!,
-    })),
+    [...textOf(readme).matchAll(/`((?:[\w.-]+\/)+|(?:[\w.-]+\/)*[\w-]+\.(?:ts|mjs|astro|css))`/g)].map(
+      ([, name]) => ({
+        readme,
+        name: name!,
+      }),
+    ),
   );
   const isThere = (at: string) => existsSync(join(project, at));
   expect(named.length).toBeGreaterThan(100);
@@ -100,7 +108,15 @@ test('every import that the drawing allows is made', () => {
   expect(unused).toEqual([]);
 });
 
-test('no circles, of rooms or of files', () => {
+/** The other folders of its room that a file imports from. */
+const otherFolders = (file: string) =>
+  imports
+    .get(file)!
+    .filter((other) => roomOf(other) === roomOf(file))
+    .map(folderOf)
+    .filter((folder) => folder !== folderOf(file) && folder !== roomOf(file));
+
+test('no circles, of rooms, of folders of a room, or of files', () => {
   /** What is left when all that imports nothing that is left is taken away, again and again. */
   const circles = (graph: ReadonlyMap<string, readonly string[]>) => {
     const left = new Map(graph);
@@ -110,7 +126,14 @@ test('no circles, of rooms or of files', () => {
     }
     return [...left.keys()];
   };
+  const folders = new Map(
+    [...new Set(files.map(folderOf))]
+      .filter((folder) => !rooms.includes(folder))
+      .map((folder) => [folder, files.filter((file) => folderOf(file) === folder).flatMap(otherFolders)]),
+  );
+  expect(folders.size).toBeGreaterThan(20);
   expect(circles(drawing)).toEqual([]);
+  expect(circles(folders)).toEqual([]);
   expect(circles(imports)).toEqual([]);
 });
 

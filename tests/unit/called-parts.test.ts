@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { worded } from '../../src/core/model/sentence.ts';
-import { readOdt } from '../../src/core/read/odt.ts';
-import { readOfd } from '../../src/core/read/ofd.ts';
-import { readWord } from '../../src/core/read/word.ts';
+import { readOdt } from '../../src/core/read/odt/odt.ts';
+import { readOfd } from '../../src/core/read/ofd/ofd.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 import { ofdOf } from '../helpers/ofd.ts';
 import { line, page, readOf } from '../helpers/pages.ts';
 import { wordOf, zip } from '../helpers/zip.ts';

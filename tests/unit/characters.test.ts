@@ -13,11 +13,11 @@ import { hintText } from '../../src/core/parse/hints/entry.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import type { QuantityRow } from '../../src/core/published/rows.ts';
-import { described } from '../../src/site/clause-page.ts';
-import { descriptionOf as ofFrontPage } from '../../src/site/front-page.ts';
 import type { LibraryPlan } from '../../src/site/library.ts';
-import { saidQuantities } from '../../src/site/quantities.ts';
-import { descriptionOf as ofReadingPage } from '../../src/site/reading-page.ts';
+import { described } from '../../src/site/page-kinds/clause-page.ts';
+import { descriptionOf as ofFrontPage } from '../../src/site/page-kinds/front-page.ts';
+import { saidQuantities } from '../../src/site/page-kinds/quantities.ts';
+import { descriptionOf as ofReadingPage } from '../../src/site/page-kinds/reading-page.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 const words = fc

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator, QuantityRow } from '../../src/core/published/rows.ts';
 import { indicatorFigure } from '../../src/site/charts/indicators.ts';
 import { placed } from '../../src/site/charts/labels.ts';
-import { namedIn } from '../../src/site/indicator-words.ts';
+import { namedIn } from '../../src/site/wording/indicator-words.ts';
 
 type Value = Partial<Indicator['values'][number]>;
 const value = (year: number, role: 'base' | 'achieved' | 'target', n: number, rest: Value = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkTranslation } from '../../src/core/english/check.ts';
-import { cutAtTerms, inflected, readGlossary, termsIn } from '../../src/core/english/glossary.ts';
-import { readPo } from '../../src/core/english/po-file.ts';
+import { readPo } from '../../src/core/english/po/file.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
+import { cutAtTerms, inflected, readGlossary, termsIn } from '../../src/core/english/terms/glossary.ts';
 import { collector, type RuleId, severityOf } from '../../src/core/model/diagnostics.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseApart, hasChinese } from '../../src/site/chinese-apart.ts';
+import { chineseApart, hasChinese } from '../../src/site/wording/chinese-apart.ts';
 
 test.each([
   [

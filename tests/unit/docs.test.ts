@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commands, isCommand } from '../../scripts/shared/commands.ts';
+import { commands, isCommand } from '../../scripts/shared/command/commands.ts';
 import { project } from '../helpers/folder.ts';
 
 const read = (file: string) => readFileSync(join(project, file), 'utf8');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/core/chinese/dates.ts';
 import { translate } from '../../src/core/english/translate.ts';
-import { readIndicators } from '../../src/core/figures/indicators.ts';
+import { readIndicators } from '../../src/core/figures/indicators/indicators.ts';
 import { printedTables } from '../../src/core/figures/printed-table.ts';
 import { walk } from '../../src/core/model/plan.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
-import { readWord } from '../../src/core/read/word.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 import { guess } from '../../src/core/seeds/guess.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { read } from '../helpers/read-shape.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawnLines } from '../../src/core/pages/drawn.ts';
+import { drawnLines } from '../../src/core/pages/drawn/drawn.ts';
+import type { Path } from '../../src/core/pages/drawn/paths.ts';
 import type { Box, Page, Rule } from '../../src/core/pages/page.ts';
-import type { Path } from '../../src/core/pages/paths.ts';
 import {
   grid,
   line,

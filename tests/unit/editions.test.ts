@@ -9,7 +9,7 @@ import { publish } from '../../src/core/publish/publish.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
 import type { Indicator } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { nextEdition } from '../../src/core/seeds/next-edition.ts';
+import { nextEdition } from '../../src/core/seeds/editions/next-edition.ts';
 import { type EditionFiles, readSeed, type SeedFiles } from '../../src/core/seeds/seed.ts';
 import { planYaml } from '../helpers/folder.ts';
 

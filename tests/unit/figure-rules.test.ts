@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { takenFromChinese } from '../../src/core/english/chinese-figures.ts';
-import { chineseForms } from '../../src/core/english/chinese-forms.ts';
-import { takenFromEnglish } from '../../src/core/english/english-figures.ts';
-import { englishForms } from '../../src/core/english/english-forms.ts';
+import { takenFromChinese } from '../../src/core/english/numbers/chinese-figures.ts';
+import { chineseForms } from '../../src/core/english/numbers/chinese-forms.ts';
+import { takenFromEnglish } from '../../src/core/english/numbers/english-figures.ts';
+import { englishForms } from '../../src/core/english/numbers/english-forms.ts';
 import { audit, figuresOf } from '../../src/core/figures/audit/audit.ts';
 import { auditRules } from '../../src/core/figures/audit/rules.ts';
-import { takenFrom } from '../../src/core/figures/quantities.ts';
-import { quantityForms } from '../../src/core/figures/quantity-forms.ts';
+import { takenFrom } from '../../src/core/figures/quantities/quantities.ts';
+import { quantityForms } from '../../src/core/figures/quantities/quantity-forms.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { rowsIn } from '../helpers/plan-tables.ts';

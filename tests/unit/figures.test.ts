@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/core/figures/audit/audit.ts';
 import { auditRules } from '../../src/core/figures/audit/rules.ts';
-import { quantities } from '../../src/core/figures/quantities.ts';
+import { quantities } from '../../src/core/figures/quantities/quantities.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { PlanJson, SettledFinding } from '../../src/core/published/plan-json.ts';
 import type { Carrier, Indicator, QuantityRow } from '../../src/core/published/rows.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readGlossaryFile, readSeedFolders } from '../../scripts/shared/seeds.ts';
+import { readGlossaryFile, readSeedFolders } from '../../scripts/shared/people/seeds.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { publish } from '../../src/core/publish/publish.ts';
 

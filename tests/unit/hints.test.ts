@@ -4,11 +4,11 @@ import { collector, type Diagnostic, formatIn } from '../../src/core/model/diagn
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
-import { type Doc, docAsHtml } from '../../src/core/read/doc.ts';
+import { type Doc, docAsHtml } from '../../src/core/read/doc/doc.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { planSchema } from '../../src/core/seeds/schema.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 import { planYaml } from '../helpers/folder.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 

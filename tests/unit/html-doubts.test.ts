@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { doubtsOfWords } from '../../src/core/figures/doubted-words.ts';
-import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
-import { doubtsOfRaised } from '../../src/core/figures/raised.ts';
+import { doubtsOfWords } from '../../src/core/figures/quantities/doubted-words.ts';
+import { statedIn } from '../../src/core/figures/quantities/quantities-and-rows.ts';
+import { doubtsOfRaised } from '../../src/core/figures/quantities/raised.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { recognise } from '../../src/core/model/encoding.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { outline } from '../../src/core/parse/outline.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { unseenAlone, unseenStyles } from '../../src/core/read/html-doubts.ts';
+import { unseenAlone, unseenStyles } from '../../src/core/read/html/doubts.ts';
 import { unaided } from '../helpers/unaided.ts';
 
 function read(body: string, head = '') {

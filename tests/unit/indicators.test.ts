@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readValue } from '../../src/core/figures/cell-values.ts';
-import { readIndicators } from '../../src/core/figures/indicators.ts';
-import { valueForms } from '../../src/core/figures/value-forms.ts';
-import { readValueHead } from '../../src/core/figures/value-heads.ts';
+import { readIndicators } from '../../src/core/figures/indicators/indicators.ts';
+import { valueForms } from '../../src/core/figures/indicators/value-forms.ts';
+import { readValueHead } from '../../src/core/figures/indicators/value-heads.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { IndicatorValue } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initialOf } from '../../src/core/model/initials.ts';
-import { underLetters } from '../../src/site/initials.ts';
+import { underLetters } from '../../src/site/wording/initials.ts';
 
 test.each([
   ['深圳', 'S'],

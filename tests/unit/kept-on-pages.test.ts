@@ -3,8 +3,8 @@
  * told.
  */
 import { describe, expect, test } from 'vitest';
+import { sidesOf } from '../../src/core/pages/drawn/tiles.ts';
 import { layout } from '../../src/core/pages/layout.ts';
-import { sidesOf } from '../../src/core/pages/tiles.ts';
 import { column, grid, line, lying, page, readOf, sentence, squares } from '../helpers/pages.ts';
 
 const text = (y: number, words = sentence) => column(words, { x: 80, width: 432, y });

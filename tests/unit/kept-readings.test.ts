@@ -9,12 +9,12 @@ import {
   readReadings,
   writeReadings,
 } from '../../scripts/build/records/kept-readings.ts';
-import { compareNumbers } from '../../src/core/english/numbers.ts';
-import { quantities } from '../../src/core/figures/quantities.ts';
+import { compareNumbers } from '../../src/core/english/numbers/numbers.ts';
+import { quantities } from '../../src/core/figures/quantities/quantities.ts';
 import { keptReading, withReadings } from '../../src/core/model/readings.ts';
 import { converterOf } from '../../src/core/search/traditional.ts';
 import { traditionalOf } from '../../src/core/search/traditional-table.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 
 const home = process.cwd();
 beforeEach(() => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../scripts/shared/commands.ts';
-import { besideTable, helpOf, helpOfAll } from '../../scripts/shared/help.ts';
-import { helpInChinese } from '../../scripts/shared/help-zh.ts';
-import { languageOf } from '../../scripts/shared/language.ts';
+import { commands } from '../../scripts/shared/command/commands.ts';
+import { besideTable, helpOf, helpOfAll } from '../../scripts/shared/command/help.ts';
+import { helpInChinese } from '../../scripts/shared/command/help-zh.ts';
+import { languageOf } from '../../scripts/shared/command/language.ts';
 import { catalogue, type Sentence, worded } from '../../src/core/model/sentence.ts';
 import { reasonRead, reasons } from '../../src/core/pages/unsure-said.ts';
 import { whyInChinese } from '../../src/core/parse/rules-zh.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanSummary } from '../../src/core/published/catalogue.ts';
-import { listedPlans } from '../../src/site/library-list.ts';
+import { listedPlans } from '../../src/site/page-kinds/library-list.ts';
 
 /** What is known of when a plan was issued and published, and of its period. */
 const plan = (name: string, issued: string, published: string, period: string) =>

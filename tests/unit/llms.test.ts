@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { InEnglish } from '../../src/core/published/in-english.ts';
-import { writeLlms } from '../../src/site/llms.ts';
+import { writeLlms } from '../../src/site/for-programs/llms.ts';
 
 const plan = (name: string, english: InEnglish, title = '某区规划') => ({
   plan: 'mou',

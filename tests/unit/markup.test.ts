@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { brokenWords } from '../../src/core/model/long-words.ts';
-import { isLongTitle } from '../../src/site/long-title.ts';
 import { chapterTree } from '../../src/site/markdown/chapter-tree.ts';
 import { rehypePlanTable } from '../../src/site/markdown/rehype-plan-table.ts';
+import { isLongTitle } from '../../src/site/wording/long-title.ts';
 
 describe('the rows of a table', () => {
   /**

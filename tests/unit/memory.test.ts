@@ -6,17 +6,17 @@ import {
   rowsToGive,
   takeBack,
   tellTaken,
-} from '../../src/core/english/exchange.ts';
-import { differing, Memory } from '../../src/core/english/memory.ts';
-import { heads, rowsFrom, tellLost, tellUntold, writeWord } from '../../src/core/english/office.ts';
-import { readPo } from '../../src/core/english/po-file.ts';
+} from '../../src/core/english/exchange/exchange.ts';
+import { differing, Memory } from '../../src/core/english/exchange/memory.ts';
+import { heads, rowsFrom, tellLost, tellUntold, writeWord } from '../../src/core/english/exchange/office.ts';
 import {
   clauseOfUnit,
   readTmx,
   tellUntoldUnits,
   type UntoldUnit,
   writeTmx,
-} from '../../src/core/english/tmx.ts';
+} from '../../src/core/english/exchange/tmx.ts';
+import { readPo } from '../../src/core/english/po/file.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { rowsOfSheets, rowsOfWord } from '../../src/core/read/table-rows.ts';
 import { inEnglish } from '../helpers/in-english.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asCalledHere } from '../../scripts/shared/called-here.ts';
-import { sentenceOf } from '../../scripts/shared/faults.ts';
+import { asCalledHere } from '../../scripts/shared/command/called-here.ts';
+import { sentenceOf } from '../../scripts/shared/command/faults.ts';
 
 import type { Language } from '../../src/core/model/language.ts';
 import { type Rule, rules, type Subject, subjects } from '../../src/core/model/rules.ts';

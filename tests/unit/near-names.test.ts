@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { nameMeant } from '../../scripts/shared/near-names.ts';
-import { commandFor } from '../../scripts/shared/plan-named.ts';
-import { readSeedFolders } from '../../scripts/shared/seeds.ts';
+import { nameMeant } from '../../scripts/shared/people/near-names.ts';
+import { commandFor } from '../../scripts/shared/people/plan-named.ts';
+import { readSeedFolders } from '../../scripts/shared/people/seeds.ts';
 import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
 
 const read = [

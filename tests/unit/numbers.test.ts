@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { boundFaults, sameBounds } from '../../src/core/english/bound-faults.ts';
-import { changedRows, comparedRows } from '../../src/core/english/compared.ts';
-import { furthering, lessening } from '../../src/core/english/contrary-acts.ts';
-import { placeRows } from '../../src/core/english/counted-places.ts';
-import { englishDenials, firmDenials } from '../../src/core/english/denials.ts';
 import { dictionary, knownWords, placesOf } from '../../src/core/english/dictionary/dictionary.ts';
-import { changesOfEnglish } from '../../src/core/english/directions.ts';
-import { boundsBefore, boundsBehind } from '../../src/core/english/english-bounds.ts';
-import { currenciesBefore, unitsBehind } from '../../src/core/english/english-units.ts';
-import { moneyInEnglish } from '../../src/core/english/money.ts';
-import { idiomRows, multipleRows } from '../../src/core/english/number-words.ts';
-import { chineseFigures, compareNumbers, counterpart } from '../../src/core/english/numbers.ts';
-import { officeRows } from '../../src/core/english/offices.ts';
-import { periodRows } from '../../src/core/english/per-times.ts';
-import { otherSounds } from '../../src/core/english/place-names.ts';
+import { boundFaults, sameBounds } from '../../src/core/english/figure-faults/bound-faults.ts';
+import { changedRows, comparedRows } from '../../src/core/english/figure-faults/compared.ts';
+import { placeRows } from '../../src/core/english/figure-faults/counted-places.ts';
+import { periodRows } from '../../src/core/english/figure-faults/per-times.ts';
+import { saidInWords } from '../../src/core/english/figure-faults/said-in-words.ts';
+import { rankUnits, spanUnits } from '../../src/core/english/figure-faults/span-units.ts';
+import { halvesOfYear, spansOfYear } from '../../src/core/english/figure-faults/times-in-words.ts';
+import { boundsBefore, boundsBehind } from '../../src/core/english/numbers/english-bounds.ts';
+import { currenciesBefore, unitsBehind } from '../../src/core/english/numbers/english-units.ts';
+import { moneyInEnglish } from '../../src/core/english/numbers/money.ts';
+import { idiomRows, multipleRows } from '../../src/core/english/numbers/number-words.ts';
+import { chineseFigures, compareNumbers, counterpart } from '../../src/core/english/numbers/numbers.ts';
 import { checkRules, planEnglish } from '../../src/core/english/rules.ts';
-import { saidInWords } from '../../src/core/english/said-in-words.ts';
-import { rankUnits, spanUnits } from '../../src/core/english/span-units.ts';
-import { halvesOfYear, spansOfYear } from '../../src/core/english/times-in-words.ts';
-import { contrasts, wordClasses } from '../../src/core/english/word-classes.ts';
+import { furthering, lessening } from '../../src/core/english/word-faults/contrary-acts.ts';
+import { englishDenials, firmDenials } from '../../src/core/english/word-faults/denials.ts';
+import { changesOfEnglish } from '../../src/core/english/word-faults/directions.ts';
+import { officeRows } from '../../src/core/english/word-faults/offices.ts';
+import { otherSounds } from '../../src/core/english/word-faults/place-names.ts';
+import { contrasts, wordClasses } from '../../src/core/english/word-faults/word-classes.ts';
 import { addedWording } from '../../src/core/english/wording/added.ts';
-import { keptWording } from '../../src/core/english/wording.ts';
+import { keptWording } from '../../src/core/english/wording/wording.ts';
 
 /** The cases that an editor writes: what is said, the Chinese, the English. */
 const cases = readFileSync(new URL('../english-cases.txt', import.meta.url), 'utf8')

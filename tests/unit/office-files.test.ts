@@ -1,13 +1,13 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
 import { worded } from '../../src/core/model/sentence.ts';
-import { type Doc, docAsHtml } from '../../src/core/read/doc.ts';
+import { type Doc, docAsHtml } from '../../src/core/read/doc/doc.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { readOdt } from '../../src/core/read/odt.ts';
-import { readOfd } from '../../src/core/read/ofd.ts';
-import { numbersIn } from '../../src/core/read/ofd-objects.ts';
-import { readWord } from '../../src/core/read/word.ts';
-import { xmlFault } from '../../src/core/read/xml-whole.ts';
+import { readOdt } from '../../src/core/read/odt/odt.ts';
+import { numbersIn } from '../../src/core/read/ofd/objects.ts';
+import { readOfd } from '../../src/core/read/ofd/ofd.ts';
+import { xmlFault } from '../../src/core/read/packed/xml-whole.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 
 import { ofdOf } from '../helpers/ofd.ts';
 import { column, grid, line, page, readOf, squares } from '../helpers/pages.ts';

@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readRows } from '../../scripts/shared/exchange-files.ts';
+import { readRows } from '../../scripts/shared/translators/exchange-files.ts';
 import { permalinksSchema } from '../../src/core/addresses/record.ts';
-import { readGlossary } from '../../src/core/english/glossary.ts';
-import { decodePo } from '../../src/core/english/po-charset.ts';
-import { readPo } from '../../src/core/english/po-file.ts';
+import { decodePo } from '../../src/core/english/po/charset.ts';
+import { readPo } from '../../src/core/english/po/file.ts';
+import { readGlossary } from '../../src/core/english/terms/glossary.ts';
 import { collector, formatIn, type Report } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
-import { decodeText } from '../../src/core/read/decode.ts';
 import { namedAsOther } from '../../src/core/read/other-formats.ts';
-import { editionSchema } from '../../src/core/seeds/edition.ts';
+import { decodeText } from '../../src/core/read/text/decode.ts';
+import { editionSchema } from '../../src/core/seeds/editions/edition.ts';
 import { readReferences } from '../../src/core/seeds/references.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
-import { readAsFar, readYaml } from '../../src/core/seeds/yaml.ts';
+import { readAsFar, readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 import { planYaml, project } from '../helpers/folder.ts';
 
 /** How each file is read, from its bytes. */

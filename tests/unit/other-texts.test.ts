@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { readDocument } from '../../src/core/read/document.ts';
-import { otherText, otherTexts } from '../../src/core/read/other-texts.ts';
-import { shiftedAt } from '../../src/core/read/shifted-bytes.ts';
-import { textDoubts } from '../../src/core/read/text-doubts.ts';
+import { otherText, otherTexts } from '../../src/core/read/text/other-texts.ts';
+import { shiftedAt } from '../../src/core/read/text/shifted-bytes.ts';
+import { textDoubts } from '../../src/core/read/text/text-doubts.ts';
 import { project } from '../helpers/folder.ts';
 
 /** What is said of a text, and whether it is read. */

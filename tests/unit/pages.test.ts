@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { worded } from '../../src/core/model/sentence.ts';
+import { upright } from '../../src/core/pages/drawn/upright.ts';
 import { partings } from '../../src/core/pages/fidelity.ts';
-import { firstPiece } from '../../src/core/pages/lines.ts';
+import { firstPiece } from '../../src/core/pages/lines/lines.ts';
 import type { Page } from '../../src/core/pages/page.ts';
 import { placesOf, placeText } from '../../src/core/pages/place.ts';
 import { pageNumbers, settlePages } from '../../src/core/pages/settle.ts';
-import { upright } from '../../src/core/pages/upright.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 import {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { creditsIn } from '../../src/core/english/credits.ts';
-import { type Message, translations } from '../../src/core/english/po.ts';
-import { readPo, writePo } from '../../src/core/english/po-file.ts';
-import { sync } from '../../src/core/english/sync.ts';
+import { creditsIn } from '../../src/core/english/po/credits.ts';
+import { readPo, writePo } from '../../src/core/english/po/file.ts';
+import { type Message, translations } from '../../src/core/english/po/po.ts';
+import { sync } from '../../src/core/english/po/sync.ts';
 
 const messages: Message[] = ['甲。', '乙。', '丙。'].map((words, i) => ({
   id: `p_${i + 1}`,

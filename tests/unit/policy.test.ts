@@ -9,7 +9,7 @@ import { parsedElements, policyOf, withPolicy } from '../../scripts/build/render
 import { type Written, writtenElements } from '../../scripts/build/rendering/written-elements.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 
 const others = ['https://plans.example.gov.cn/a/', 'http://localhost:4322/'];
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

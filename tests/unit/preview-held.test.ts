@@ -5,10 +5,10 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Folder, heldBeside } from '../../scripts/preview/held.ts';
 import { previewOf } from '../../scripts/preview/plans.ts';
 import { stateOf } from '../../scripts/preview/questions.ts';
-import { Fault } from '../../scripts/shared/faults.ts';
-import { opening } from '../../scripts/shared/files-said.ts';
-import { holdRead, type OriginalRead } from '../../scripts/shared/originals.ts';
-import { ofSystem } from '../../scripts/shared/said.ts';
+import { Fault } from '../../scripts/shared/command/faults.ts';
+import { ofSystem } from '../../scripts/shared/command/said.ts';
+import { holdRead, type OriginalRead } from '../../scripts/shared/documents/originals.ts';
+import { opening } from '../../scripts/shared/people/files-said.ts';
 import { planYaml } from '../helpers/folder.ts';
 
 const text = (words: string) => `<h1>甲规划</h1>\n<p>${words}</p>\n`;

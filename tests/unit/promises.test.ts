@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { englishOf } from '../../src/core/english/sentence.ts';
+import { englishOf } from '../../src/core/english/sentences/sentence.ts';
 import { readPromises, sentencesOf } from '../../src/core/figures/promises.ts';
-import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
-import { readTasks } from '../../src/core/figures/tasks.ts';
+import { statedIn } from '../../src/core/figures/quantities/quantities-and-rows.ts';
+import { readTasks } from '../../src/core/figures/tasks/tasks.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Indicator } from '../../src/core/published/rows.ts';
 import { titlePieces } from '../../src/core/published/title-pieces.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
-import { lastDay } from '../../src/site/calendar.ts';
-import { standingIn } from '../../src/site/period.ts';
-import { amountInWords, promisesBy, type SaidPromise, saidPromises } from '../../src/site/promises.ts';
-import type { SaidQuantity } from '../../src/site/quantities.ts';
-import { saidStanding } from '../../src/site/standing.ts';
-import { breakable, termsApart, unbroken, unbrokenWords } from '../../src/site/unbroken.ts';
+import { lastDay } from '../../src/site/for-programs/calendar.ts';
+import {
+  amountInWords,
+  promisesBy,
+  type SaidPromise,
+  saidPromises,
+} from '../../src/site/page-kinds/promises.ts';
+import type { SaidQuantity } from '../../src/site/page-kinds/quantities.ts';
+import { standingIn } from '../../src/site/wording/period.ts';
+import { saidStanding } from '../../src/site/wording/standing.ts';
+import { breakable, termsApart, unbroken, unbrokenWords } from '../../src/site/wording/unbroken.ts';
 import { tablesIn } from '../helpers/plan-tables.ts';
 import { unaided } from '../helpers/unaided.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/pages/blocks.ts';
-import type { Square } from '../../src/core/pages/cells.ts';
 import { layout } from '../../src/core/pages/layout.ts';
-import { linesOf } from '../../src/core/pages/lines.ts';
+import { linesOf } from '../../src/core/pages/lines/lines.ts';
 import type { Glyph, Page, Rule } from '../../src/core/pages/page.ts';
 import { proveTables } from '../../src/core/pages/proof/prove.ts';
-import type { JoinedTable } from '../../src/core/pages/tables-over-pages.ts';
+import type { Square } from '../../src/core/pages/tables/cells.ts';
+import type { JoinedTable } from '../../src/core/pages/tables/tables-over-pages.ts';
 import { reasonRead, reasons } from '../../src/core/pages/unsure-said.ts';
 import {
   column,

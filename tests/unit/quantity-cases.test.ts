@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { doubtsOfWords } from '../../src/core/figures/doubted-words.ts';
-import { quantities } from '../../src/core/figures/quantities.ts';
-import { rowOf } from '../../src/core/figures/quantities-and-rows.ts';
+import { doubtsOfWords } from '../../src/core/figures/quantities/doubted-words.ts';
+import { quantities } from '../../src/core/figures/quantities/quantities.ts';
+import { rowOf } from '../../src/core/figures/quantities/quantities-and-rows.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { unaided } from '../helpers/unaided.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asInked } from '../../scripts/shared/inked-figures.ts';
-import { firstPiece } from '../../src/core/pages/lines.ts';
+import { asInked } from '../../scripts/shared/pdf/inked-figures.ts';
+import { firstPiece } from '../../src/core/pages/lines/lines.ts';
 import type { Glyph } from '../../src/core/pages/page.ts';
 import { breadth, column, line, middle, page, readOf, sentence } from '../helpers/pages.ts';
 

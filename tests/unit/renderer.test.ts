@@ -63,7 +63,7 @@ test('only pages of the views show what there is to take along: they are rendere
   const showing = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
       file.endsWith('.astro') &&
-      /TakeAlong\.astro|site\/exports\.ts/.test(readFileSync(join(pages, file), 'utf8')),
+      /TakeAlong\.astro|page-kinds\/exports\.ts/.test(readFileSync(join(pages, file), 'utf8')),
   );
   const ofView = showing.filter((file) => /^pages\/\[view\]\//.test(file));
   expect(ofView.length).toBeGreaterThan(1);

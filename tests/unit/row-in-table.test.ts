@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnHeads } from '../../src/core/published/column-heads.ts';
 import type { Clause } from '../../src/core/published/plan-json.ts';
-import { rowInTable } from '../../src/site/row-in-table.ts';
+import { rowInTable } from '../../src/site/page-kinds/row-in-table.ts';
 
 const clause = (eId: string, more: Partial<Clause>) =>
   ({

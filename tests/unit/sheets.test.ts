@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readRows, writeRows } from '../../scripts/shared/exchange-files.ts';
-import type { GivenRow } from '../../src/core/english/exchange.ts';
+import { readRows, writeRows } from '../../scripts/shared/translators/exchange-files.ts';
+import type { GivenRow } from '../../src/core/english/exchange/exchange.ts';
 import { rowsOfSheets } from '../../src/core/read/table-rows.ts';
-import { writeSpreadsheet } from '../../src/site/spreadsheet.ts';
+import { writeSpreadsheet } from '../../src/site/spreadsheet/spreadsheet.ts';
 import { folderWith } from '../helpers/folder.ts';
 
 /** Words that every object of JavaScript has as names, and others like them. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readSiteFile } from '../../scripts/shared/seeds.ts';
+import { readSiteFile } from '../../scripts/shared/people/seeds.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 
 /** What is said of a site.yaml with this 网站标识码, and the code that pages then show. */

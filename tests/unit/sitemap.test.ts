@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { forTranslators } from '../../src/core/english/known-words.ts';
+import { forTranslators } from '../../src/core/english/po/known-words.ts';
 import { catalogued } from '../../src/core/published/catalogue.ts';
 import type { InEnglish } from '../../src/core/published/in-english.ts';
 import type { PlanJson } from '../../src/core/published/plan-json.ts';
-import { sitemapFiles, writeSitemap } from '../../src/site/sitemap.ts';
+import { sitemapFiles, writeSitemap } from '../../src/site/for-programs/sitemap.ts';
 import { project } from '../helpers/folder.ts';
 
 test('a page has its English beside it as far as there is any, and as a translation where that is whole', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSpatial, spatialWords } from '../../src/site/spatial-words.ts';
+import { isSpatial, spatialWords } from '../../src/site/wording/spatial-words.ts';
 
 test.each(spatialWords.map((row) => [row.example, row] as const))(
   '%s names parts of a space, by words of its row',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { standOutside } from '../../scripts/shared/standing.ts';
+import { standOutside } from '../../scripts/shared/command/standing.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import { type Step, tracer } from '../../src/core/model/trace.ts';
-import { readMarkdown } from '../../src/core/read/markdown.ts';
+import { readMarkdown } from '../../src/core/read/text/markdown.ts';
 import type { TableReader } from '../../src/core/tables/reader.ts';
 import { readTables, tableReaders } from '../../src/core/tables/tables.ts';
 import { givenLines } from '../helpers/given-lines.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cellId } from '../../src/core/addresses/addresses.ts';
 import { translate } from '../../src/core/english/translate.ts';
-import { dueOf } from '../../src/core/figures/deadlines.ts';
 import { printedTables } from '../../src/core/figures/printed-table.ts';
-import { statedIn } from '../../src/core/figures/quantities-and-rows.ts';
-import { readTasks, tasksAt } from '../../src/core/figures/tasks.ts';
+import { statedIn } from '../../src/core/figures/quantities/quantities-and-rows.ts';
+import { dueOf } from '../../src/core/figures/tasks/deadlines.ts';
+import { readTasks, tasksAt } from '../../src/core/figures/tasks/tasks.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Task } from '../../src/core/published/rows.ts';
 import { readDocument } from '../../src/core/read/document.ts';

@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policyOf } from '../../scripts/build/rendering/policy.ts';
-import { firstFiles, lackingIn, withScripts } from '../../scripts/shared/first-files.ts';
-import { holdTheme } from '../../scripts/shared/theme.ts';
+import { firstFiles, lackingIn, withScripts } from '../../scripts/shared/people/first-files.ts';
+import { holdTheme } from '../../scripts/shared/people/theme.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { worded } from '../../src/core/model/sentence.ts';
 import { contrast } from '../../src/core/published/contrast.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { filesOfTheme, noTheme, themeSchema } from '../../src/core/published/theme.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
-import { themeStyle } from '../../src/site/theme-files.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
+import { themeStyle } from '../../src/site/theme/theme-files.ts';
 import { emptyFolder, project } from '../helpers/folder.ts';
 
 const read = (theme: string, root = project) => {

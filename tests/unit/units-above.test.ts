@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readIndicators } from '../../src/core/figures/indicators.ts';
+import { readIndicators } from '../../src/core/figures/indicators/indicators.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
 import { inEnglish } from '../helpers/in-english.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { unseenOn } from '../../src/core/pages/unseen.ts';
-import { readOfd } from '../../src/core/read/ofd.ts';
-import { offLayers, withoutForms } from '../../src/core/read/pdf-layers.ts';
-import { PdfObjects } from '../../src/core/read/pdf-objects.ts';
+import { unseenOn } from '../../src/core/pages/drawn/unseen.ts';
+import { readOfd } from '../../src/core/read/ofd/ofd.ts';
+import { offLayers, withoutForms } from '../../src/core/read/pdf/layers.ts';
+import { PdfObjects } from '../../src/core/read/pdf/objects.ts';
 import { ofdOf } from '../helpers/ofd.ts';
 import { page } from '../helpers/pages.ts';
 import { pdfOf } from '../helpers/pdf.ts';

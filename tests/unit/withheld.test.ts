@@ -3,7 +3,7 @@ import { publish } from '../../src/core/publish/publish.ts';
 import { whyUntranslated } from '../../src/core/published/names.ts';
 import { readSeed } from '../../src/core/seeds/seed.ts';
 import { hasEnglish, type LibraryPlan } from '../../src/site/library.ts';
-import { isSaidOnce } from '../../src/site/reading-page.ts';
+import { isSaidOnce } from '../../src/site/page-kinds/reading-page.ts';
 import { inEnglish } from '../helpers/in-english.ts';
 
 const planYaml = `title: { zh: 某市方案, en: Some Plan }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/core/read/document.ts';
-import { readWord } from '../../src/core/read/word.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 import { paragraph, read, run } from '../helpers/word-body.ts';
 import { wordOf, zip } from '../helpers/zip.ts';
 

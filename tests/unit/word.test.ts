@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWord } from '../../src/core/read/word.ts';
+import { readWord } from '../../src/core/read/word/word.ts';
 import { box, paragraph, read, run, vml } from '../helpers/word-body.ts';
 import { word, wordOf, zip } from '../helpers/zip.ts';
 

@@ -5,10 +5,10 @@ import { permalinksSchema } from '../../src/core/addresses/record.ts';
 import { release } from '../../src/core/addresses/release.ts';
 import { collector, format } from '../../src/core/model/diagnostics.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
-import { editionSchema } from '../../src/core/seeds/edition.ts';
+import { editionSchema } from '../../src/core/seeds/editions/edition.ts';
 import { lineHints } from '../../src/core/seeds/line-hints.ts';
 import { anyNotes, notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
-import { readYaml } from '../../src/core/seeds/yaml.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 import { growth } from '../helpers/counted.ts';
 import { planYaml } from '../helpers/folder.ts';
 

@@ -3,27 +3,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { forTranslators } from '../../../src/core/english/known-words.ts';
-import { warnOfLostReviews } from '../../../src/core/english/reviews.ts';
+import { forTranslators } from '../../../src/core/english/po/known-words.ts';
+import { warnOfLostReviews } from '../../../src/core/english/po/reviews.ts';
 import { collector, hasErrors, type Report } from '../../../src/core/model/diagnostics.ts';
 import { publish } from '../../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../../src/core/published/catalogue.ts';
 import { type PlanJson, planJsonSchema } from '../../../src/core/published/plan-json.ts';
 import { readersWords } from '../../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../../src/core/seeds/seed.ts';
+import { say } from '../../shared/command/language.ts';
+import { print } from '../../shared/command/print.ts';
+import { holdOriginal } from '../../shared/documents/originals.ts';
 import { digestOfPackages, digestOfProgram } from '../../shared/engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolderOf } from '../../shared/files.ts';
-import { say } from '../../shared/language.ts';
-import { holdOriginal } from '../../shared/originals.ts';
-import { itself } from '../../shared/people.ts';
-import { print } from '../../shared/print.ts';
+import { itself } from '../../shared/people/people.ts';
 import {
   generatedPlan,
   readGlossaryFile,
   readReferencesFile,
   readSeedFolders,
   readSiteFile,
-} from '../../shared/seeds.ts';
+} from '../../shared/people/seeds.ts';
 import { clearReadings, withKeptReadings } from '../records/kept-readings.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from '../records/records.ts';
 import { nextOf, replace, take } from '../records/replace.ts';
@@ -52,10 +52,10 @@ const generator = [
   'src/core',
   'src/i18n',
   'scripts/build/content',
-  'scripts/shared/doc.ts',
-  'scripts/shared/open.ts',
-  'scripts/shared/originals.ts',
-  'scripts/shared/inked-figures.ts',
+  'scripts/shared/documents/doc.ts',
+  'scripts/shared/documents/open.ts',
+  'scripts/shared/documents/originals.ts',
+  'scripts/shared/pdf/inked-figures.ts',
   'scripts/shared/pdf',
 ];
 

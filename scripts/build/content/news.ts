@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Diagnostic, format, severityOf } from '../../../src/core/model/diagnostics.ts';
 import { listed } from '../../../src/core/model/sentence.ts';
+import { called } from '../../shared/command/help.ts';
+import { say } from '../../shared/command/language.ts';
+import { print } from '../../shared/command/print.ts';
 import { digestOf } from '../../shared/files.ts';
-import { called } from '../../shared/help.ts';
-import { say } from '../../shared/language.ts';
-import { print } from '../../shared/print.ts';
 import { readRecord, writeRecord } from '../records/records.ts';
 import { content as told } from '../said.ts';
 

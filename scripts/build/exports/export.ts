@@ -3,7 +3,7 @@
  * are: one process for many plans. Started by scripts/build.ts, and ends with it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { endInSentences } from '../../shared/begin.ts';
+import { endInSentences } from '../../shared/command/begin.ts';
 import { endDone, settingsTold } from '../programs/told.ts';
 import { type FilesOfPlan, makeFiles } from './make-exports.ts';
 import { pdfEngine, pdfSetting } from './pdf-engine.ts';

@@ -11,8 +11,8 @@ import { wordOf } from '../../../src/core/exports/word/word.ts';
 import { sha256 } from '../../../src/core/model/digest.ts';
 import type { Sentence } from '../../../src/core/model/sentence.ts';
 import type { PlanJson } from '../../../src/core/published/plan-json.ts';
-import { whyOf } from '../../shared/faults.ts';
-import { say } from '../../shared/language.ts';
+import { whyOf } from '../../shared/command/faults.ts';
+import { say } from '../../shared/command/language.ts';
 import { said } from '../said.ts';
 import type { PdfEngine } from './pdf-engine.ts';
 

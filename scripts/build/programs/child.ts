@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { joined } from '../../../src/core/model/sentence.ts';
-import { Fault } from '../../shared/faults.ts';
-import { language } from '../../shared/language.ts';
+import { Fault } from '../../shared/command/faults.ts';
+import { language } from '../../shared/command/language.ts';
 import { said } from '../said.ts';
 import { isKeptProgram, runnable } from './kept-programs.ts';
 

@@ -1,5 +1,5 @@
 /** What a program is told by the one that started it (scripts/build/programs/child.ts), and that it ends with that one. */
-import { end } from '../../shared/begin.ts';
+import { end } from '../../shared/command/begin.ts';
 
 const told: unknown[] = [];
 let heard = () => {};

@@ -6,7 +6,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { Fault } from '../../shared/faults.ts';
+import { Fault } from '../../shared/command/faults.ts';
 import { digestOf, makeFolders } from '../../shared/files.ts';
 import { said } from '../said.ts';
 import { type Holder, holderIn, isGone, isToldByStart, orNothing, self } from './holder.ts';

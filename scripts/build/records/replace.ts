@@ -19,8 +19,8 @@ import {
 } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { say } from '../../shared/command/language.ts';
 import { makeFolderOf, makeFolders } from '../../shared/files.ts';
-import { say } from '../../shared/language.ts';
 import { said } from '../said.ts';
 
 const beside = (folder: string) => `${folder}.next`;

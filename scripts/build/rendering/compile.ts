@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { build as bundle } from 'esbuild';
 import { astroConfig } from '../../../src/site/integration.ts';
-import { endInSentences } from '../../shared/begin.ts';
+import { endInSentences } from '../../shared/command/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { sourcesNear } from '../../shared/near.ts';
 import { inOneFile, inPlaceOf, rendererFile } from '../programs/one-file.ts';

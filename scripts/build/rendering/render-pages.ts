@@ -5,7 +5,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { editions } from '../../../src/core/exports/blocks.ts';
-import type { Exporting } from '../../../src/site/exports.ts';
+import type { Exporting } from '../../../src/site/page-kinds/exports.ts';
 import { writeNewFile } from '../../shared/files.ts';
 import { mapOf, rendererFile } from '../programs/one-file.ts';
 

@@ -3,9 +3,9 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type PlanContent, shownOn } from '../../../src/site/page-inputs.ts';
+import { say } from '../../shared/command/language.ts';
 import { engine } from '../../shared/engine.ts';
 import { linkNewFile } from '../../shared/files.ts';
-import { say } from '../../shared/language.ts';
 import type { ExportsOfPlan } from '../exports/export-files.ts';
 import { contentOf, exportsIn } from '../plan-content.ts';
 import { makeReady, runChild } from '../programs/child.ts';

@@ -11,7 +11,7 @@ import { isDay } from '../../../src/core/model/edition.ts';
 import { siteSchema } from '../../../src/core/published/site.ts';
 import { manyPlans } from '../../../src/core/search/find.ts';
 import { inScript } from '../../../src/site/in-script.ts';
-import { endInSentences } from '../../shared/begin.ts';
+import { endInSentences } from '../../shared/command/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { foldersIn } from '../../shared/files.ts';
 import { endDone, nextDone, settingsTold } from '../programs/told.ts';

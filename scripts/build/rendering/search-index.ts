@@ -6,7 +6,7 @@ import { type Language, languages } from '../../../src/core/model/language.ts';
 import type { Sentence } from '../../../src/core/model/sentence.ts';
 import type { SearchIndex } from '../../../src/core/search/indexes.ts';
 import { chapterRecords, clauseRecords, type Source } from '../../../src/core/search/records.ts';
-import { Fault } from '../../shared/faults.ts';
+import { Fault } from '../../shared/command/faults.ts';
 import { wordsOfPlan } from '../plan-content.ts';
 import { said as told } from '../said.ts';
 

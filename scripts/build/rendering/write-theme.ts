@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Theme } from '../../../src/core/published/theme.ts';
-import { fontFiles, logoFile } from '../../../src/site/theme-files.ts';
+import { fontFiles, logoFile } from '../../../src/site/theme/theme-files.ts';
 
 /** So high is the picture of a logo, in dots: three times as it is shown, for screens with fine dots. */
 const logoHeight = 96;

@@ -1,10 +1,10 @@
 /** What is drawn on a page of a PDF: its paths and pictures, and when and within what its words are. */
 
-import { inside, type Matrix, type Path, placed } from '../../../src/core/pages/drawn.ts';
+import { inside, type Matrix, type Path, placed } from '../../../src/core/pages/drawn/drawn.ts';
+import { boxAround, piecesOf, rectangleOf } from '../../../src/core/pages/drawn/paths.ts';
+import { type Drawing, isNearlyWhite, type Patch } from '../../../src/core/pages/drawn/unseen.ts';
 import type { Box } from '../../../src/core/pages/page.ts';
-import { boxAround, piecesOf, rectangleOf } from '../../../src/core/pages/paths.ts';
-import { type Drawing, isNearlyWhite, type Patch } from '../../../src/core/pages/unseen.ts';
-import type { OffLayers } from '../../../src/core/read/pdf-layers.ts';
+import type { OffLayers } from '../../../src/core/read/pdf/layers.ts';
 import type { Mark, Pdfium } from './pdfium.ts';
 
 /** The kinds of objects on a page, as PDFium numbers them. */

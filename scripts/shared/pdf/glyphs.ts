@@ -1,11 +1,11 @@
 /** The characters of a page of a PDF, as they are printed. */
 
+import { unseenOn } from '../../../src/core/pages/drawn/unseen.ts';
+import { isSlanted, turnOf, type View } from '../../../src/core/pages/drawn/upright.ts';
 import type { Box, Glyph } from '../../../src/core/pages/page.ts';
-import { unseenOn } from '../../../src/core/pages/unseen.ts';
-import { isSlanted, turnOf, type View } from '../../../src/core/pages/upright.ts';
-import type { OffLayers } from '../../../src/core/read/pdf-layers.ts';
-import { asInked } from '../inked-figures.ts';
+import type { OffLayers } from '../../../src/core/read/pdf/layers.ts';
 import { type Drawn, isOff } from './drawn.ts';
+import { asInked } from './inked-figures.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** How a character is drawn that is not drawn: not at all, or only as the edge of what is. */

@@ -1,13 +1,13 @@
 /** A PDF becomes pages (src/core/pages/page.ts) by PDFium. */
 
 import { Unreadable } from '../../../src/core/model/unreadable.ts';
-import { drawnLines, type Path } from '../../../src/core/pages/drawn.ts';
+import { drawnLines, type Path } from '../../../src/core/pages/drawn/drawn.ts';
+import { upright, type View, viewOf } from '../../../src/core/pages/drawn/upright.ts';
 import type { Box, Glyph, Page } from '../../../src/core/pages/page.ts';
-import { upright, type View, viewOf } from '../../../src/core/pages/upright.ts';
-import { type OffLayers, offLayers, withoutForms } from '../../../src/core/read/pdf-layers.ts';
-import { PdfObjects } from '../../../src/core/read/pdf-objects.ts';
-import { pdfDamage } from '../../../src/core/read/pdf-whole.ts';
-import { pdf as said } from '../files-said.ts';
+import { type OffLayers, offLayers, withoutForms } from '../../../src/core/read/pdf/layers.ts';
+import { PdfObjects } from '../../../src/core/read/pdf/objects.ts';
+import { pdfDamage } from '../../../src/core/read/pdf/whole.ts';
+import { pdf as said } from '../people/files-said.ts';
 import { drawnOn } from './drawn.ts';
 import { glyphsOf } from './glyphs.ts';
 import { type Pdfium, withPdfium } from './pdfium.ts';

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { Unreadable } from '../../../src/core/model/unreadable.ts';
-import { isBoldName } from '../../../src/core/pages/bold-name.ts';
+import { isBoldName } from '../../../src/core/pages/lines/bold-name.ts';
 import type { Glyph } from '../../../src/core/pages/page.ts';
-import { pdf as said } from '../files-said.ts';
+import { pdf as said } from '../people/files-said.ts';
 
 /** The most characters and drawn objects in a file: a plan has a tenth of them. */
 const mostInFile = 4_000_000;

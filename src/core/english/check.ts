@@ -2,11 +2,11 @@ import { nearestName } from '../addresses/nearest-name.ts';
 import { type Place, type Report, severityOf } from '../model/diagnostics.ts';
 import { listed } from '../model/sentence.ts';
 import type { Finding } from './finding.ts';
-import type { Wording } from './glossary.ts';
-import { entriesById, type Message, type PoEntry, type PoFile, translations } from './po.ts';
+import { entriesById, type Message, type PoEntry, type PoFile, translations } from './po/po.ts';
 import { type CheckRule, checkRules, exceptionName, type Pair, planEnglish } from './rules.ts';
 import { said } from './said.ts';
 import { stateOf, type Translation } from './state.ts';
+import type { Wording } from './terms/glossary.ts';
 
 export interface CheckResult {
   entries: number;

@@ -3,23 +3,23 @@ import { readPeriod } from '../chinese/periods.ts';
 import { anyOf } from '../chinese/words.ts';
 import type { RuleId } from '../model/diagnostics.ts';
 import { listed } from '../model/sentence.ts';
-import { alignedSentences } from './aligned.ts';
-import { boundFaults } from './bound-faults.ts';
-import { denialFaults } from './denials.ts';
+import { boundFaults } from './figure-faults/bound-faults.ts';
+import { orderFaults, orderOf } from './figure-faults/order-faults.ts';
+import { unitFaults } from './figure-faults/unit-faults.ts';
+import { unitScaleFaults } from './figure-faults/unit-scales.ts';
+import { vagueFaults } from './figure-faults/vague-numbers.ts';
+import { valueFaults } from './figure-faults/value-faults.ts';
 import { doubtful, type Finding, wrong } from './finding.ts';
-import { inflected, termsIn, type Wording } from './glossary.ts';
-import { listFaults } from './lists.ts';
-import { omissionFaults } from './omissions.ts';
-import { orderFaults, orderOf } from './order-faults.ts';
-import { permissionFaults } from './permissions.ts';
-import { keepsQuotations, quotationFaults } from './quotations.ts';
 import { finds } from './said.ts';
-import { scopeFaults } from './scope.ts';
-import { unitFaults } from './unit-faults.ts';
-import { unitScaleFaults } from './unit-scales.ts';
-import { vagueFaults } from './vague-numbers.ts';
-import { valueFaults } from './value-faults.ts';
-import { hasFigureOfEachSentence, sentenceCounts, wordingFaults } from './wording.ts';
+import { alignedSentences } from './sentences/aligned.ts';
+import { inflected, termsIn, type Wording } from './terms/glossary.ts';
+import { denialFaults } from './word-faults/denials.ts';
+import { listFaults } from './word-faults/lists.ts';
+import { omissionFaults } from './word-faults/omissions.ts';
+import { permissionFaults } from './word-faults/permissions.ts';
+import { keepsQuotations, quotationFaults } from './word-faults/quotations.ts';
+import { scopeFaults } from './word-faults/scope.ts';
+import { hasFigureOfEachSentence, sentenceCounts, wordingFaults } from './wording/wording.ts';
 
 /** The Chinese of a clause and its English. */
 export interface Pair {

@@ -10,7 +10,7 @@ import {
   type TranslationState,
   worst,
 } from '../model/plan.ts';
-import { informationRows, isDocumentNumber, knownCell } from './known-words.ts';
+import { informationRows, isDocumentNumber, knownCell } from './po/known-words.ts';
 import { stateShown, type Translation } from './state.ts';
 
 const sentence = /^[^.:]+[.:](?=\s)/;

@@ -3,7 +3,7 @@ import { readArabic } from '../chinese/digits.ts';
 import { year } from '../chinese/figure-words.ts';
 import { simplified } from '../chinese/simplified.ts';
 import { anyOf, type WordRow } from '../chinese/words.ts';
-import { type ValueReading, valueForms } from './value-forms.ts';
+import { type ValueReading, valueForms } from './indicators/value-forms.ts';
 
 const figure = /^-?[\d,，]*\.?\d+$/;
 

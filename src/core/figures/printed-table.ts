@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import { oneLine } from '../model/line-breaks.ts';
 import { type Cell, isCurrent, type Node, type Plan, walk } from '../model/plan.ts';
 import type { Said } from '../model/sentence.ts';
-import type { Years } from './value-heads.ts';
+import type { Years } from './indicators/value-heads.ts';
 
 /** A table of a plan as it is printed, with its English. */
 export interface PrintedTable {

@@ -6,9 +6,9 @@ import { anyOf } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
 import { isDivision, type Node, type Plan } from '../model/plan.ts';
 import type { Indicator, Promised, Task } from '../published/rows.ts';
-import { dueOf } from './deadlines.ts';
-import type { Stated } from './quantities-and-rows.ts';
-import { saysOnlyWho } from './task-brackets.ts';
+import type { Stated } from './quantities/quantities-and-rows.ts';
+import { dueOf } from './tasks/deadlines.ts';
+import { saysOnlyWho } from './tasks/task-brackets.ts';
 
 /** What promises are read from. */
 interface PromiseSources {

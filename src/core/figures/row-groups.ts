@@ -3,10 +3,10 @@ import { unitOf } from '../chinese/units.ts';
 import type { Language } from '../model/language.ts';
 import type { Cell, Node } from '../model/plan.ts';
 import { dashes } from './cell-values.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from './indicators/columns.ts';
+import { numberOfGroup, UnitGivers } from './indicators/unit-givers.ts';
+import type { Above } from './indicators/units-above.ts';
 import { isAcross, namedBy, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
-import { numberOfGroup, UnitGivers } from './unit-givers.ts';
-import type { Above } from './units-above.ts';
 
 /** What groups a row: the cells before its name, and the rows above it that only name a group. */
 export interface Group {

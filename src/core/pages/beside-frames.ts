@@ -1,7 +1,7 @@
 import { readMarker } from '../chinese/heading-numbers.ts';
 import { stopEnd } from '../chinese/punctuation.ts';
 import type { Block } from './blocks.ts';
-import { joined, type Line } from './lines.ts';
+import { joined, type Line } from './lines/lines.ts';
 
 /**
  * The lines of paragraphs that a frame beside them parts, of which none has the whole sentence: the words of the frame

@@ -1,6 +1,6 @@
-import type { Line } from './lines.ts';
-import type { Paragraph } from './paragraphs.ts';
-import type { JoinedTable } from './tables-over-pages.ts';
+import type { Line } from './lines/lines.ts';
+import type { Paragraph } from './lines/paragraphs.ts';
+import type { JoinedTable } from './tables/tables-over-pages.ts';
 
 /** A paragraph or a table of a document, as its pages show it. */
 export type Block =

@@ -1,5 +1,5 @@
 import { charactersOf } from '../chinese/radicals.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from './lines/lines.ts';
 import { type Box, type Glyph, isBlank, middleOf, type Page, type Place, textOf } from './page.ts';
 import { placeText } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { noteSigns } from '../chinese/note-signs.ts';
-import { isRaised, type Line } from './lines.ts';
+import { isRaised, type Line } from './lines/lines.ts';
 import type { Box, Glyph, Page } from './page.ts';
 
 /** A rule over footnotes is shorter than so much of the page, and stands in its lower part. */

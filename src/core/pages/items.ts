@@ -1,9 +1,8 @@
 import type { BesideText } from '../model/source-line.ts';
-import type { PrintedTable } from './cells.ts';
-import type { Column } from './columns.ts';
-
-import type { Line } from './lines.ts';
+import type { Column } from './lines/columns.ts';
+import type { Line } from './lines/lines.ts';
 import type { Box, Glyph } from './page.ts';
+import type { PrintedTable } from './tables/cells.ts';
 
 /** Something that stands at a height of a page, in one of its columns. */
 export type Item = { top: number; column: Column; page: number } & (

@@ -1,20 +1,10 @@
 import { partedByFrames } from './beside-frames.ts';
-import { doubtBeside } from './beside-tables.ts';
-import { betweenBars } from './between-bars.ts';
+import { edgesOf } from './beside-text/edges.ts';
+import { lineNumbers } from './beside-text/line-numbers.ts';
+import { marginEdges, marginGlyphs } from './beside-text/margin-words.ts';
+import { runningRules } from './beside-text/running-rules.ts';
+import { watermarkEdges, watermarksOf } from './beside-text/watermarks.ts';
 import { type Block, linesOfText } from './blocks.ts';
-import { cellWords, type PrintedTable } from './cells.ts';
-import {
-  type Column,
-  type Columns,
-  columnAt,
-  columnsAt,
-  columnsOfTables,
-  columnsOn,
-  inReadingOrder,
-  isAcross,
-  isParted,
-} from './columns.ts';
-import { edgesOf } from './edges.ts';
 import {
   callsIn,
   callsWithoutNote,
@@ -25,24 +15,34 @@ import {
   plainCallsIn,
   signsCalled,
 } from './footnotes.ts';
-import { linesInColumns } from './in-columns.ts';
 import type { Edge, Framed, Item } from './items.ts';
-import { lineNumbers } from './line-numbers.ts';
-import { type Line, linesOf, median, wordsOf } from './lines.ts';
-import { marginEdges, marginGlyphs } from './margin-words.ts';
-import { marginsOf } from './margins.ts';
+import {
+  type Column,
+  type Columns,
+  columnAt,
+  columnsAt,
+  columnsOfTables,
+  columnsOn,
+  inReadingOrder,
+  isAcross,
+  isParted,
+} from './lines/columns.ts';
+import { type Line, linesOf, median, wordsOf } from './lines/lines.ts';
+import { marginsOf } from './lines/margins.ts';
+import { mannerOf, paragraphsOf, type SetLine } from './lines/paragraphs.ts';
+import { glyphsIn, readingEdges, readingsOn } from './lines/set-above.ts';
+import { isStruck } from './lines/struck.ts';
 import { type Box, type Glyph, isBlank, type Page, type Rule } from './page.ts';
-import { mannerOf, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { proveTables } from './proof/prove.ts';
-import { runningRules } from './running-rules.ts';
-import { glyphsIn, readingEdges, readingsOn } from './set-above.ts';
-import { isStruck } from './struck.ts';
-import { markTableCalls } from './table-calls.ts';
-import { drawnOn } from './tables-on.ts';
-import { joinTables } from './tables-over-pages.ts';
-import { unruledTables } from './unruled.ts';
+import { doubtBeside } from './tables/beside-tables.ts';
+import { betweenBars } from './tables/between-bars.ts';
+import { cellWords, type PrintedTable } from './tables/cells.ts';
+import { linesInColumns } from './tables/in-columns.ts';
+import { markTableCalls } from './tables/table-calls.ts';
+import { drawnOn } from './tables/tables-on.ts';
+import { joinTables } from './tables/tables-over-pages.ts';
+import { unruledTables } from './tables/unruled.ts';
 import { reasons } from './unsure-said.ts';
-import { watermarkEdges, watermarksOf } from './watermarks.ts';
 
 /** What the pages of a document show: each printed character stands in one of these, once. */
 export interface Layout {

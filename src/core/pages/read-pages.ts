@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Said, Sentence } from '../model/sentence.ts';
 import { layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './lines/lines.ts';
 import type { Page } from './page.ts';
 import { readingOf } from './reading.ts';
 import { said } from './said.ts';

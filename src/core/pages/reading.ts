@@ -4,13 +4,13 @@ import { worded } from '../model/sentence.ts';
 import type { Block } from './blocks.ts';
 import type { Edge } from './items.ts';
 import type { Layout } from './layout.ts';
-import { callSigns, joined, type Line, linesOf } from './lines.ts';
+import { callSigns, joined, type Line, linesOf } from './lines/lines.ts';
+import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './lines/paragraphs.ts';
+import { figuresRaised } from './lines/raised-figures.ts';
 import { boxOf, type Glyph, middleOf, type Place } from './page.ts';
-import { handOf, indentOf, isCentred, type Paragraph, type SetLine } from './paragraphs.ts';
 import { placeText } from './place.ts';
-import { figuresRaised } from './raised-figures.ts';
 import { said } from './said.ts';
-import type { JoinedTable } from './tables-over-pages.ts';
+import type { JoinedTable } from './tables/tables-over-pages.ts';
 import { reasons } from './unsure-said.ts';
 
 /** What is known of the whole document. */

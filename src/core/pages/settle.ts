@@ -1,7 +1,7 @@
 import { charactersOf } from '../chinese/radicals.ts';
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
 import { Unreadable } from '../model/unreadable.ts';
-import { withDrawnBoxes } from './box-characters.ts';
+import { withDrawnBoxes } from './drawn/box-characters.ts';
 import { type Box, type Glyph, isBlank, middleOf, type Page, textOf } from './page.ts';
 import { said } from './said.ts';
 

@@ -1,4 +1,4 @@
-import type { Term } from '../english/glossary.ts';
+import type { Term } from '../english/terms/glossary.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { Node } from '../model/plan.ts';
 import type { PlanJson } from '../published/plan-json.ts';

@@ -1,5 +1,5 @@
 import { titled } from '../chinese/punctuation.ts';
-import type { Run } from '../english/glossary.ts';
+import type { Run } from '../english/terms/glossary.ts';
 import type { Cited, Clause } from '../published/plan-json.ts';
 import type { Reference } from '../seeds/references.ts';
 

@@ -1,4 +1,4 @@
-import { rowOf, type Stated, tableFigures } from '../figures/quantities-and-rows.ts';
+import { rowOf, type Stated, tableFigures } from '../figures/quantities/quantities-and-rows.ts';
 import { charactersBefore } from '../model/characters.ts';
 import type { DataTables, Indicator, QuantityRow, SeriesRow, Task } from '../published/rows.ts';
 import type { Figures } from './figures.ts';

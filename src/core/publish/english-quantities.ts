@@ -1,5 +1,5 @@
-import { counterpart } from '../english/numbers.ts';
-import type { Stated } from '../figures/quantities-and-rows.ts';
+import { counterpart } from '../english/numbers/numbers.ts';
+import type { Stated } from '../figures/quantities/quantities-and-rows.ts';
 import { charactersBefore } from '../model/characters.ts';
 import type { EnglishQuantity, PlanJson } from '../published/plan-json.ts';
 

@@ -1,5 +1,5 @@
 import { noteCall } from '../chinese/punctuation.ts';
-import { cutAtTerms, type Run, type Term, termsIn } from '../english/glossary.ts';
+import { cutAtTerms, type Run, type Term, termsIn } from '../english/terms/glossary.ts';
 import type { Language } from '../model/language.ts';
 import { type Node, walk } from '../model/plan.ts';
 import type { Cited, Clause, PlanJson, UsedTerm } from '../published/plan-json.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { cellId } from '../addresses/addresses.ts';
-import type { Run } from '../english/glossary.ts';
+import type { Run } from '../english/terms/glossary.ts';
 import { oneLine, splitLines } from '../model/line-breaks.ts';
 import { type Cell, isCurrent, isDivision, type Node, type Role } from '../model/plan.ts';
 import type { ElementName } from '../published/mdx-elements.ts';

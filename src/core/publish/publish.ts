@@ -1,4 +1,4 @@
-import type { Term } from '../english/glossary.ts';
+import type { Term } from '../english/terms/glossary.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { PlanJson } from '../published/plan-json.ts';
 import type { Reference } from '../seeds/references.ts';

@@ -2,18 +2,18 @@ import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { placeInText } from '../model/place-in-text.ts';
 import { linesOf, type SourceLine, wordsOf } from '../model/source-line.ts';
-import { decodeSource } from './decode.ts';
 import { withDrawnTables } from './drawn-tables.ts';
-import { type Page, readHtml } from './html.ts';
-import type { PageHead } from './html-head.ts';
-import type { Printed } from './html-places.ts';
-import { unendedIn } from './html-whole.ts';
+import type { PageHead } from './html/head.ts';
+import { type Page, readHtml } from './html/html.ts';
+import type { Printed } from './html/places.ts';
+import { unendedIn } from './html/whole.ts';
 import { joinGrids } from './joined-grids.ts';
-import { readMarkdown } from './markdown.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { said } from './said.ts';
 import { setAsHeadings } from './set-as-headings.ts';
-import { type DecodedText, textDoubts } from './text-doubts.ts';
+import { decodeSource } from './text/decode.ts';
+import { readMarkdown } from './text/markdown.ts';
+import { type DecodedText, textDoubts } from './text/text-doubts.ts';
 import { tooLargeText, tooManyLines } from './too-large.ts';
 
 /** The formats a document may have, by the end of its name. */

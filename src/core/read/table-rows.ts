@@ -1,9 +1,9 @@
 import { DOMParser } from 'linkedom';
 import { Unreadable } from '../model/unreadable.ts';
+import { unpack } from './packed/unpack.ts';
+import { definesEntities } from './packed/xml-whole.ts';
 import { said as sayings } from './said.ts';
-import { unpack } from './unpack.ts';
-import { openWordFile } from './word-file.ts';
-import { definesEntities } from './xml-whole.ts';
+import { openWordFile } from './word/file.ts';
 
 /** A row of a table: its number, counted from 1 as its program counts it, and the words of its cells. */
 export interface NumberedRow {

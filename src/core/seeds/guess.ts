@@ -18,7 +18,7 @@ import {
 import { readPeriod } from '../chinese/periods.ts';
 import { noteCallAtEnd } from '../chinese/punctuation.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
-import type { PageHead } from '../read/html-head.ts';
+import type { PageHead } from '../read/html/head.ts';
 import { inLine, labelsIn } from './information.ts';
 
 /** A value found in the document's own words, and the line it was read from. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Report } from '../model/diagnostics.ts';
-import { decodeSource } from '../read/decode.ts';
-import { type HeldCharacter, heldCharacters } from '../read/held-words.ts';
+import { type HeldCharacter, heldCharacters } from '../read/html/held-words.ts';
+import { decodeSource } from '../read/text/decode.ts';
 import { type Held, mostNamed } from './hold-pages.ts';
 import { said } from './said.ts';
 

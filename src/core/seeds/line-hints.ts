@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orNone } from '../model/schema-parts.ts';
 import type { Hints } from '../parse/hints/hint.ts';
 import { ofLines, planSchema } from './schema.ts';
-import { readAsFar } from './yaml.ts';
+import { readAsFar } from './yaml/yaml.ts';
 
 /** The entries of a list that fit their schema, each with its place in the list. */
 const fitting = <T extends z.ZodType>(entry: T) =>

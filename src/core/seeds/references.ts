@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { headFaults } from '../english/csv-head.ts';
-import { rowsOf } from '../english/csv-rows.ts';
+import { headFaults } from '../english/terms/csv-head.ts';
+import { rowsOf } from '../english/terms/csv-rows.ts';
 import { dateMeant, kindOfDate } from '../model/day.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { controlSigns } from '../model/line-breaks.ts';

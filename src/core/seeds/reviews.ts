@@ -1,5 +1,5 @@
 import { recorded } from '../addresses/permalinks.ts';
-import type { ReadState } from '../english/reviews.ts';
+import type { ReadState } from '../english/po/reviews.ts';
 import { walk } from '../model/plan.ts';
 import type { Seed } from './seed.ts';
 

@@ -8,7 +8,7 @@ import { guess } from './guess.ts';
 import { said } from './said.ts';
 import { notesSchema, type PlanMeta } from './schema.ts';
 import type { EditionFiles, FolderReport, Seed } from './seed-model.ts';
-import type { Yaml } from './yaml.ts';
+import type { Yaml } from './yaml/yaml.ts';
 
 /** For at most this many unknown ids, the one that was meant is looked for among all there are. */
 const mostSought = 5;

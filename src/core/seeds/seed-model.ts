@@ -1,5 +1,5 @@
 import type { Permalinks } from '../addresses/record.ts';
-import type { PoFile } from '../english/po.ts';
+import type { PoFile } from '../english/po/po.ts';
 import type { Report } from '../model/diagnostics.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';

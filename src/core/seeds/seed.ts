@@ -1,15 +1,15 @@
 import { has, type Permalinks, permalinksSchema } from '../addresses/record.ts';
-import { reportBreaks } from '../english/line-breaks.ts';
-import { messages, type PoFile, translations } from '../english/po.ts';
-import { readPoAsFar } from '../english/po-file.ts';
+import { readPoAsFar } from '../english/po/file.ts';
+import { reportBreaks } from '../english/po/line-breaks.ts';
+import { messages, type PoFile, translations } from '../english/po/po.ts';
 import { translate } from '../english/translate.ts';
 import { withholdFigures } from '../english/withheld.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { idsOf, type Plan } from '../model/plan.ts';
 import { parse } from '../parse/parse.ts';
 import { type Document, readDocument } from '../read/document.ts';
-import { readEarlier } from './earlier.ts';
-import { checkDays, editionOf, editionSchema, inForceOf } from './edition.ts';
+import { readEarlier } from './editions/earlier.ts';
+import { checkDays, editionOf, editionSchema, inForceOf } from './editions/edition.ts';
 import { lineHints } from './line-hints.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
@@ -26,7 +26,7 @@ import {
 import type { At, FolderReport, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { sourceDigest } from './source-digest.ts';
-import { readAsFar, readYaml, type Yaml } from './yaml.ts';
+import { readAsFar, readYaml, type Yaml } from './yaml/yaml.ts';
 
 export type { EarlierEdition, EditionFiles, Seed, SeedFiles } from './seed-model.ts';
 

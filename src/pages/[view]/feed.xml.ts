@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../core/model/language.ts';
 import { absolute, to } from '../../site/addresses.ts';
-import { feedEntries, writeFeed } from '../../site/feed.ts';
+import { feedEntries, writeFeed } from '../../site/for-programs/feed.ts';
 import { tags } from '../../site/library.ts';
 import { inBothLanguages, ofSite } from '../../site/routes.ts';
 import { catalogue, siteName } from '../../site/settings.ts';

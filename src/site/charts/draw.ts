@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Language } from '../../core/model/language.ts';
 import type { Clause } from '../../core/published/plan-json.ts';
-import { printedNumbers } from '../printed-numbers.ts';
+import { printedNumbers } from '../wording/printed-numbers.ts';
 
 /** A small drawing of one row, with its words beside it. */
 export interface Panel {

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import type { Language } from '../../core/model/language.ts';
 import type { Indicator, QuantityRow } from '../../core/published/rows.ts';
 import { translator } from '../../i18n/index.ts';
-import { namedIn } from '../indicator-words.ts';
+import { namedIn } from '../wording/indicator-words.ts';
 import { type Change, type Course, changeOf, coursesOf, type Point } from './courses.ts';
 import {
   accent,

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
-import { chineseApart, hasChinese } from '../chinese-apart.ts';
+import { chineseApart, hasChinese } from '../wording/chinese-apart.ts';
 
 type Parent = { type: string; children: RootContent[] };
 /** What has no English says itself that its words are Chinese. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { type Plan, walk } from '../../model/plan.ts';
 import type { Carrier, Indicator } from '../../published/rows.ts';
-import { nameOf, statedIn, tableFigures } from '../quantities-and-rows.ts';
+import { nameOf, statedIn, tableFigures } from '../quantities/quantities-and-rows.ts';
 import { byEnding } from './by-ending.ts';
 import type { PlanFigures } from './rule.ts';
 import { auditRules } from './rules.ts';

@@ -2,7 +2,7 @@ import { beforeYearlyRate, realGrowth, verbsDown, verbsUp } from '../../chinese/
 import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
-import { nameOf, type Stated } from '../quantities-and-rows.ts';
+import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
 import { ahead, round, slack } from './arithmetic.ts';
 import { isOfMeasure } from './of-measure.ts';
 import { type AuditRule, examplePlan } from './rule.ts';

@@ -3,7 +3,7 @@ import { beforeList, verbsOfList } from '../../chinese/figure-words.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isDivision, type Node } from '../../model/plan.ts';
-import type { Stated } from '../quantities-and-rows.ts';
+import type { Stated } from '../quantities/quantities-and-rows.ts';
 import { ahead } from './arithmetic.ts';
 import { byEnding } from './by-ending.ts';
 import { type AuditRule, examplePlan } from './rule.ts';

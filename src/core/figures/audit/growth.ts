@@ -3,7 +3,7 @@ import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../published/rows.ts';
-import { nameOf, type Stated } from '../quantities-and-rows.ts';
+import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
 import { ahead, digits, figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
 import { type AuditRule, examplePlan, type PlanFigures } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { inUnits, isCount, isShare } from '../../chinese/units.ts';
-import type { Stated } from '../quantities-and-rows.ts';
+import type { Stated } from '../quantities/quantities-and-rows.ts';
 
 /** Whether a figure may be a part of another: of its unit whatever the scale; 个 counts things of any kind. */
 export const isOfMeasure = (whole: Stated, part: Stated): boolean =>

@@ -1,7 +1,7 @@
 import { beforeNoPart, beforeTotal, behindAllParts, overlappingParts } from '../../chinese/figure-words.ts';
 import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
-import type { Stated } from '../quantities-and-rows.ts';
+import type { Stated } from '../quantities/quantities-and-rows.ts';
 import { ahead, farthest } from './arithmetic.ts';
 import { isExact, isOfMeasure, isOfTime } from './of-measure.ts';
 import { beyondRounding } from './rounding.ts';

@@ -1,7 +1,7 @@
 import type { AuditKind, Finding } from '../../model/finding.ts';
 import type { Node } from '../../model/plan.ts';
 import type { Carrier, Indicator } from '../../published/rows.ts';
-import type { Stated, TableFigure } from '../quantities-and-rows.ts';
+import type { Stated, TableFigure } from '../quantities/quantities-and-rows.ts';
 
 /** All figures of a plan: what its clauses state and what its tables give. */
 export interface PlanFigures {

@@ -10,7 +10,7 @@ import {
 import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
-import { nameOf, type Stated } from '../quantities-and-rows.ts';
+import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
 import { figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 

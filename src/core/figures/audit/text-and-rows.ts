@@ -1,6 +1,6 @@
 import { inUnits } from '../../chinese/units.ts';
 import type { Finding } from '../../model/finding.ts';
-import { figuresNamed, type Stated, type TableFigure } from '../quantities-and-rows.ts';
+import { figuresNamed, type Stated, type TableFigure } from '../quantities/quantities-and-rows.ts';
 import { round } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 

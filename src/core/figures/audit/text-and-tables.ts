@@ -5,7 +5,7 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { tableOf } from '../../model/row-ids.ts';
 import type { Carrier } from '../../published/rows.ts';
-import { type Stated, totalOf } from '../quantities-and-rows.ts';
+import { type Stated, totalOf } from '../quantities/quantities-and-rows.ts';
 import { ahead, sumOf } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { totalBehindParts } from '../../chinese/figure-words.ts';
 import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Stated } from '../quantities-and-rows.ts';
+import type { Stated } from '../quantities/quantities-and-rows.ts';
 import { figuresBefore, mostFigures, round, sentenceOf, sumOf } from './arithmetic.ts';
 import { isExact, isOfMeasure, isOfTime } from './of-measure.ts';
 import { partsOf } from './parts-of-clauses.ts';

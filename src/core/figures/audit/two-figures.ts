@@ -2,7 +2,7 @@ import { beforeThing, joinsNames } from '../../chinese/figure-words.ts';
 import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
-import { nameOf, type Stated } from '../quantities-and-rows.ts';
+import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
 import { mostFigures } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 

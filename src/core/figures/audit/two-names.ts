@@ -1,6 +1,6 @@
 import { inUnits, isShare } from '../../chinese/units.ts';
 import type { Finding } from '../../model/finding.ts';
-import { nameOf, type TableFigure } from '../quantities-and-rows.ts';
+import { nameOf, type TableFigure } from '../quantities/quantities-and-rows.ts';
 import { type AuditRule, examplePlan, type PlanFigures } from './rule.ts';
 
 interface Named extends TableFigure {

@@ -1,7 +1,7 @@
 import { beforeAllParts, beforeParts, comparesTotal, figuresNotAdded } from '../../chinese/figure-words.ts';
 import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
-import type { Stated } from '../quantities-and-rows.ts';
+import type { Stated } from '../quantities/quantities-and-rows.ts';
 import { ahead, farthest, sentenceOf } from './arithmetic.ts';
 import { isExact, isOfMeasure } from './of-measure.ts';
 

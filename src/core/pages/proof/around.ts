@@ -1,8 +1,8 @@
-import { columnsIn, isTitle } from '../beside-tables.ts';
-import type { PrintedTable } from '../cells.ts';
 import { clustered } from '../clusters.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../lines/lines.ts';
 import { type Glyph, isBlank, middleOf, type Rule } from '../page.ts';
+import { columnsIn, isTitle } from '../tables/beside-tables.ts';
+import type { PrintedTable } from '../tables/cells.ts';
 import { doubled, middlesOf, reaches } from './edges.ts';
 import type { Seen } from './seen.ts';
 

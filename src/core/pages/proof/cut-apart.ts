@@ -1,9 +1,9 @@
-import { isTitle } from '../beside-tables.ts';
 import { type Block, linesOfText } from '../blocks.ts';
-import type { PrintedTable } from '../cells.ts';
-import { type Line, median } from '../lines.ts';
+import { type Line, median } from '../lines/lines.ts';
 import type { Box } from '../page.ts';
-import type { JoinedTable } from '../tables-over-pages.ts';
+import { isTitle } from '../tables/beside-tables.ts';
+import type { PrintedTable } from '../tables/cells.ts';
+import type { JoinedTable } from '../tables/tables-over-pages.ts';
 
 /** A table on one page, and what else stands there: lines of text and tables. */
 interface Placed {

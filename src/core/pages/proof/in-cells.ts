@@ -1,6 +1,6 @@
-import type { PrintedTable } from '../cells.ts';
-import { callSigns, firstPiece, isRaised, type Line, linesOf } from '../lines.ts';
+import { callSigns, firstPiece, isRaised, type Line, linesOf } from '../lines/lines.ts';
 import { type Glyph, isBlank, middleOf, type Rule } from '../page.ts';
+import type { PrintedTable } from '../tables/cells.ts';
 import type { Gap, Seen, SeenCell } from './seen.ts';
 
 /** Whether a character that stands in a table is in none of its cells, or in two. */

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
-import type { PrintedTable, Square } from '../cells.ts';
 import type { Glyph, Page } from '../page.ts';
-import type { JoinedTable } from '../tables-over-pages.ts';
+import type { PrintedTable, Square } from '../tables/cells.ts';
+import type { JoinedTable } from '../tables/tables-over-pages.ts';
 import { reasons } from '../unsure-said.ts';
 import { freeOn, hasRowNear, hasWordsBeside, rulesReachOut } from './around.ts';
 import { cutApart } from './cut-apart.ts';

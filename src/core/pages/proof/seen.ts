@@ -1,8 +1,8 @@
-import type { PrintedTable } from '../cells.ts';
-import { inkBox } from '../ink.ts';
-import { linesOf, median } from '../lines.ts';
+import { inkBox } from '../lines/ink.ts';
+import { linesOf, median } from '../lines/lines.ts';
 import { type Box, boxOf, type Glyph, isBlank, type Page, type Rule } from '../page.ts';
-import { cutsWords } from '../tables-on.ts';
+import type { PrintedTable } from '../tables/cells.ts';
+import { cutsWords } from '../tables/tables-on.ts';
 
 /** A cell as it was read: which squares it has, and where its ink is. */
 export interface SeenCell {

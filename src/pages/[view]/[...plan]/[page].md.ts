@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { type Language, languages } from '../../../core/model/language.ts';
 import { absolute } from '../../../site/addresses.ts';
+import { markdownTwin } from '../../../site/for-programs/markdown-twin.ts';
 import { permanentOf, planOf } from '../../../site/library.ts';
-import { markdownTwin } from '../../../site/markdown-twin.ts';
 import { ofEditions } from '../../../site/routes.ts';
 export const getStaticPaths = ofEditions(({ pages }) =>
   languages.flatMap((view) => pages.map((page) => ({ view, page }))),

@@ -4,15 +4,15 @@ import type { APIRoute } from 'astro';
 import type { Address } from '../../../core/addresses/locate.ts';
 import { type Language, languages } from '../../../core/model/language.ts';
 import { publishedPlan } from '../../../core/published/plan-json.ts';
-import { calendarOf } from '../../../site/calendar.ts';
 import { findingsOf, inEnglish, termsOf } from '../../../site/content.ts';
 import { dataOf, tableFile, tableFiles, tablesOf } from '../../../site/data.ts';
 import { editionsOf } from '../../../site/editions.ts';
+import { calendarOf } from '../../../site/for-programs/calendar.ts';
 import { type Shown, traditionalFor } from '../../../site/in-traditional.ts';
 import { type LibraryPlan, planOf } from '../../../site/library.ts';
-import { saidPromises } from '../../../site/promises.ts';
+import { saidPromises } from '../../../site/page-kinds/promises.ts';
+import { offlineFiles } from '../../../site/page-kinds/take-away.ts';
 import { ofEditions } from '../../../site/routes.ts';
-import { offlineFiles } from '../../../site/take-away.ts';
 
 /** All that the pages of an edition say; of the one in force, all editions. */
 async function shownOf(own: LibraryPlan): Promise<Shown> {
@@ -49,7 +49,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   if (file === 'traditional.json') return Response.json(traditionalFor(await shownOf(await planOf(plan))));
   if (file === 'tables.xlsx') {
     // Loaded where it is written: of what has changed most is not in it.
-    const { writeSpreadsheet } = await import('../../../site/spreadsheet.ts');
+    const { writeSpreadsheet } = await import('../../../site/spreadsheet/spreadsheet.ts');
     const { title, byId } = await planOf(plan);
     return new Response(
       new Uint8Array(

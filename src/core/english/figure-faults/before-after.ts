@@ -1,0 +1,32 @@
+/** Whether a time runs before something or after it: 公布之日起30日后, 30 days after; 验收前15日, 15 days before. */
+import type { MatchedFigures } from '../numbers/numbers.ts';
+
+/** A time behind its figure: 个工作日, working days. */
+const time = '(?:个?工作日|个自然日|个?小时|个月|[日天周年])';
+const timeInEnglish = '[ -](?:(?:working|business|calendar|full) )?(?:hours?|days?|weeks?|months?|years?)';
+/** What the Chinese says of the time: within it, it is over, or it runs before or behind something. */
+const within = new RegExp(`^${time}(?:之|以)?内`, 'u');
+const over = new RegExp(`^${time}(?:之|以)?后`, 'u');
+const aTime = new RegExp(`^${time}`, 'u');
+const beforeIt = /前的?$/u;
+const afterIt = /(?:后|之日起|起)的?$/u;
+/** So does the English. */
+const before = new RegExp(`^${timeInEnglish} (?:before|prior to|ahead of|in advance|earlier)\\b`, 'iu');
+const after = new RegExp(`^${timeInEnglish} (?:after|following|from the date)\\b`, 'iu');
+const withinInEnglish =
+  /\b(?:within|not? (?:later|longer|more|earlier|sooner)|at most|in|inside|under|by|less|up to|of|the)\b/iu;
+/** How far before a figure words say that something is done within its time. */
+const near = 40;
+
+/** What is said of a time that its English denies, and how the English says it; null where both agree. */
+export function otherSide(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
+  const [ahead, behind] = [zh.slice(0, a.at), zh.slice(a.at + a.text.length)];
+  if (!aTime.test(behind)) return null;
+  const told = en.slice(b.at + b.text.length);
+  const [isBefore, isAfter] = [before.exec(told)?.[0], after.exec(told)?.[0]];
+  const own = (pattern: RegExp) => a.text + (pattern.exec(behind)?.[0] ?? '');
+  if (isBefore && (over.test(behind) || afterIt.test(ahead))) return [own(over), b.text + isBefore];
+  if (isAfter && beforeIt.test(ahead)) return [`前${own(aTime)}`, b.text + isAfter];
+  const isOpen = !withinInEnglish.test(en.slice(Math.max(0, b.at - near), b.at));
+  return isAfter && isOpen && within.test(behind) ? [own(within), b.text + isAfter] : null;
+}

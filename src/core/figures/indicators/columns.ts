@@ -1,0 +1,133 @@
+import {
+  categoryHeads,
+  indicatorHeads,
+  natureHeads,
+  numberHeads,
+  otherIndicatorHeads,
+  targetNameHeads,
+  unitHeads,
+} from '../../chinese/table-heads.ts';
+import { bodyHeads } from '../../chinese/value-heads.ts';
+import { isSaid, type Said } from '../../model/sentence.ts';
+import type { IndicatorValue } from '../../published/rows.ts';
+import { cellSays } from '../cell-values.ts';
+import type { PrintedTable } from '../printed-table.ts';
+import { ownerOf } from '../printed-table.ts';
+import { whyUnsure } from '../said.ts';
+import { readValueHead, type ValueHead, type Years } from './value-heads.ts';
+import { roleOf } from './value-roles.ts';
+
+/** A column of values: of when and of what role they are. */
+export interface ValueColumn {
+  column: number;
+  /** Null where the head says what the values are and not of when. */
+  years: Years | null;
+  role: IndicatorValue['role'];
+  later: boolean;
+  growth: ValueHead['growth'];
+  mayBeLevel?: boolean;
+  /** Whether its head names its years. */
+  ofHead: boolean;
+  unit: string;
+}
+
+/** Where a table of indicators has what; -1 where it has no such column. */
+export interface Columns {
+  name: number;
+  unit: number;
+  nature: number;
+  body: number;
+  /** The groups of indicators, outermost first. */
+  categories: number[];
+  values: ValueColumn[];
+}
+
+const [isIndicator, isOtherIndicator] = [cellSays(indicatorHeads), cellSays(otherIndicatorHeads)];
+const [isTargetName, isUnit, isNature] = [
+  cellSays(targetNameHeads),
+  cellSays(unitHeads),
+  cellSays(natureHeads),
+];
+const [isBody, isCategory, isNumber] = [cellSays(bodyHeads), cellSays(categoryHeads), cellSays(numberHeads)];
+
+/** Where the names stand: of several columns of the plainest kind of head, the last one before the values. */
+function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number) => boolean): number {
+  const end = heads.findIndex((_, column) => isValue(column));
+  const before = end < 0 ? [] : heads.slice(0, end);
+  const kinds = [isIndicator, isOtherIndicator, ...(isTargets ? [isTargetName] : [])];
+  for (const fits of kinds) {
+    const found = before.findLastIndex(fits);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** The heads of columns that hold values, by column. A head that can name rows heads none. */
+function valueHeads({ heads, rows }: PrintedTable): Map<number, ValueHead> {
+  const hasFigures = (column: number) => rows.some((_, r) => /\d/u.test(ownerOf(rows, r, column).cell.words));
+  const read = heads.map((head, column) => ({ column, head, value: readValueHead(head) }));
+  // 目标 names rows where no column is called 指标.
+  const hasName = heads.some(isIndicator);
+  const names = (head: string) => isIndicator(head) || (!hasName && isOtherIndicator(head));
+  return new Map(
+    read.flatMap(({ column, head, value }) =>
+      value && (value.years || ((value.growth || !names(head)) && hasFigures(column)))
+        ? [[column, value] as const]
+        : [],
+    ),
+  );
+}
+
+/**
+ * The columns of a table of indicators; null where it is none: it names nothing, or has no values of a time or
+ * role. A text where it is one and its columns are not certain: why.
+ */
+export function columnsOf(table: PrintedTable): Columns | Said | null {
+  const { heads } = table;
+  const values = valueHeads(table);
+  const name = nameColumn(table, (column) => !!values.get(column) && !values.get(column)!.growth);
+  if (name < 0) return null;
+  values.delete(name);
+  if (table.unsure) return table.unsure;
+  const nature = heads.findIndex(isNature);
+  const found = valueColumns(table, values, nature >= 0);
+  if (isSaid(found)) return found;
+  const isLevel = (head: string) => isCategory(head) || isIndicator(head) || head === heads[name];
+  return {
+    name,
+    nature,
+    unit: heads.findIndex((head) => isUnit(head) && !isBody(head)),
+    body: heads.findIndex(isBody),
+    categories: heads.flatMap((head, c) => (c < name && !isNumber(head) && isLevel(head) ? [c] : [])),
+    values: found,
+  };
+}
+
+/** The columns of values with their times and roles; a text where one of them is not certain: why. */
+function valueColumns(
+  table: PrintedTable,
+  heads: ReadonlyMap<number, ValueHead>,
+  hasNature: boolean,
+): ValueColumn[] | Said {
+  const all = [...heads].map(([column, head]) => ({ column, head }));
+  const unknown = (column: number, why: Said) => whyUnsure.columnUnknown({ column: column + 1, why });
+  const faulty = all.find(({ head }) => head.fault);
+  if (faulty) return unknown(faulty.column, faulty.head.fault);
+  const found = all.map(({ column, head }) => ({
+    column,
+    ...roleOf(head, { table, others: all.map((other) => other.head), hasNature }),
+    growth: head.growth,
+    ofHead: head.years !== null,
+    ...(head.mayBeLevel && { mayBeLevel: true }),
+    unit: head.unit,
+  }));
+  const wrong = found.find(({ fault }) => fault);
+  if (wrong) return unknown(wrong.column, wrong.fault);
+  const seen = new Set<string>();
+  for (const { column, years, role, growth } of found) {
+    const key = [years?.join('/'), role, growth].join();
+    if (seen.has(key)) return unknown(column, whyUnsure.sameYear());
+    seen.add(key);
+  }
+  return found;
+}

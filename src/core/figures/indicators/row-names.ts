@@ -1,0 +1,126 @@
+import { fallingNames, growingNames } from '../../chinese/cell-words.ts';
+import { year } from '../../chinese/figure-words.ts';
+import { simplified } from '../../chinese/simplified.ts';
+import { partOfAbove, sumRows } from '../../chinese/table-heads.ts';
+import { noteCalls, notUnits } from '../../chinese/table-notes.ts';
+import { scale, unit } from '../../chinese/units.ts';
+import { anyOf, wholly } from '../../chinese/words.ts';
+import type { Node } from '../../model/plan.ts';
+import { dashes, plainCell, splitUnit } from '../cell-values.ts';
+
+const partOf = new RegExp(`^${anyOf(partOfAbove)}`, 'iu');
+const numberBefore =
+  /^(?:[（(]?\d+[)）.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳](?=\s*[\p{sc=Han}]))\s*/u;
+const callsBehind = new RegExp(`(?:${anyOf(noteCalls)})+$`, 'u');
+const aCall = new RegExp(anyOf(noteCalls), 'gu');
+const noUnit = new RegExp(anyOf(notUnits), 'u');
+const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit})(?:/.+)?$`, 'u');
+const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
+const growing = new RegExp(`${anyOf(growingNames)}$`, 'u');
+const aSum = wholly(sumRows);
+const bare = /^[\d.,%\s]*$/u;
+
+/** The name of a row, and what its words say besides. */
+export interface RowName {
+  name: string;
+  /** The unit in brackets behind the name. */
+  unit: string;
+  /** The calls of notes behind the name: ①, *. */
+  calls: string[];
+  isPart: boolean;
+  /** Whether its figures say how much it rises or falls. */
+  change: '' | 'rise' | 'fall';
+}
+
+/** Whether words are a unit that is known, or one by another. */
+export const isUnit = (words: string): boolean => aUnit.test(words);
+
+/**
+ * Whether a line of a cell that serves several rows is a name of its own: one with a unit, or of a part. Others may be
+ * one name, broken at the width of its column.
+ */
+export const isNameLine = (line: string): boolean => partOf.test(line) || splitUnit(line)[1] !== '';
+
+/** Whether words are no name: empty, a bare number, a dash, or a sum of what stands above. */
+export const isNoName = (words: string): boolean =>
+  bare.test(words) || dashes.test(words) || aSum.test(words.trim());
+
+/**
+ * Reads the name of a row: 其中： says that it is a part, a number before it and calls of notes behind it are no
+ * part of the name, nor is the unit in brackets or a stroke behind it. `hasUnits`: a column gives the units, so that only
+ * what is known to be one is split off.
+ */
+export function readName(printed: string, hasUnits: boolean): RowName {
+  const isPart = partOf.test(printed);
+  const [bareName, outer] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
+  const atBracket = splitUnit(bareName);
+  const [split, bracket] = atBracket[1] || hasUnits ? atBracket : splitAtStroke(bareName);
+  const text = plainCell(bracket);
+  const hasUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
+  const [name, inner] = withoutCalls(hasUnit ? split : bareName);
+  return {
+    name,
+    unit: hasUnit ? bracket : '',
+    calls: [...inner, ...outer],
+    isPart,
+    change: changeOf(name),
+  };
+}
+
+const unitAtEnd = new RegExp(`(?:${unit})$`, 'u');
+/** The longest unit behind a stroke. */
+const longestUnit = 8;
+/** 粮食产量/万吨: the name and its unit behind a stroke, where no unit stands before the stroke (克/亩). */
+function splitAtStroke(words: string): [name: string, unit: string] {
+  const at = Math.max(words.lastIndexOf('/'), words.lastIndexOf('／'));
+  const [name, behind] = [words.slice(0, at).trim(), words.slice(at + 1).trim()];
+  const isSplit = at > 1 && behind.length <= longestUnit && aUnit.test(plainCell(behind));
+  return isSplit && !unitAtEnd.test(name) ? [name, behind] : [words, ''];
+}
+
+function changeOf(printed: string): RowName['change'] {
+  const name = simplified(printed);
+  if (falling.test(name)) return 'fall';
+  return growing.test(name) ? 'rise' : '';
+}
+
+/** The English of a name, split where its Chinese is. `ofChinese`: what was read of that. */
+export function englishName(printed: string, ofChinese: RowName): { name: string; unit: string } {
+  const [words] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
+  const [name, unit] = ofChinese.unit ? splitUnit(words) : [words, ''];
+  return { name, unit };
+}
+
+/** The calls of a name are no longer than this together. */
+const longestCalls = 20;
+
+function withoutCalls(words: string): [name: string, calls: string[]] {
+  const start = Math.max(0, words.length - longestCalls);
+  const found = callsBehind.exec(words.slice(start));
+  const at = start + (found?.index ?? 0);
+  if (!found || at === 0) return [words.trim(), []];
+  return [words.slice(0, at).trim(), found[0].match(aCall) ?? []];
+}
+
+const plainCall = (call: string) => plainCell(call).replace(/^\((.*)\)$/u, '$1');
+const calledBy = (call: string, notes: readonly Node[]) =>
+  notes.filter(({ words }) => plainCell(words).includes(plainCall(call)));
+
+/** The notes that calls name: those that have the call in their words. */
+export const notesOf = (calls: readonly string[], notes: readonly Node[]): string[] => [
+  ...new Set(calls.flatMap((call) => calledBy(call, notes)).map(({ eId }) => eId)),
+];
+
+/** What notes say of calls: the words from each call to the next call or sentence. */
+export const noteWords = (calls: readonly string[], notes: readonly Node[]): string[] =>
+  calls.flatMap((call) =>
+    calledBy(call, notes).map(({ words }) => {
+      const rest = plainCell(words).split(plainCall(call)).slice(1).join('');
+      return rest.split(endOfNote)[0]!;
+    }),
+  );
+const endOfNote = /[。;；①-⑳]/u;
+
+const aYear = new RegExp(`${year}(?=年)`, 'gu');
+/** The years that words give. */
+export const yearsIn = (words: string): number[] => (words.match(aYear) ?? []).map(Number);

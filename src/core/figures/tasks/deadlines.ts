@@ -1,0 +1,39 @@
+import { year } from '../../chinese/figure-words.ts';
+import { partsOfYear } from '../../chinese/periods.ts';
+import { isDeadline } from '../../chinese/task-words.ts';
+import { kindOfDate } from '../../model/day.ts';
+
+const date = new RegExp(String.raw`(${year})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?`, 'gu');
+/** 2025.06: a year and a month with a point between them. */
+const inFigures = new RegExp(String.raw`^(${year})\s*[.．/]\s*(\d{1,2})(?!\d)`, 'gu');
+/** 2023—2025: the last of bare years. */
+const bareYears = new RegExp(String.raw`^(?:${year}\s*(?:[-—–－~～]|至)+\s*)?(${year})$`, 'u');
+const twoDigits = (n: string) => n.padStart(2, '0');
+
+const partsOfDeadlines = partsOfYear.map(({ words, months }) => ({
+  last: months[1],
+  pattern: new RegExp(`${year}\\s*年\\s*(?:${words})`, 'u'),
+}));
+/** The last month of the part of a year that words name: 2024年上半年; none where they name no part, or all of it. */
+function lastMonthOf(words: string): string | undefined {
+  const part = partsOfDeadlines.find(({ pattern, last }) => last < 12 && pattern.test(words));
+  return part && String(part.last);
+}
+
+/** Whether words say a time, or that there is none: 2025年12月底前, 长期坚持. */
+export const saysDeadline = (words: string): boolean => isDeadline.test(words);
+
+/**
+ * The day, month or year that a deadline names: 2025年6月底前 is 2025-06, and so is 2025.06, 2023—2025 is 2025; empty
+ * where it names none, more than one, or one that the calendar does not have.
+ */
+export function dueOf(words: string): string {
+  const last = bareYears.exec(words.trim())?.[1];
+  if (last) return last;
+  const found = [...words.matchAll(inFigures), ...words.matchAll(date)];
+  if (found.length !== 1) return '';
+  const [, inYear, monthOrNone, day] = found[0]!;
+  const month = monthOrNone ?? lastMonthOf(words);
+  const due = [inYear!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
+  return ['day', 'part'].includes(kindOfDate(due)) ? due : '';
+}

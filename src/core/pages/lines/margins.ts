@@ -1,0 +1,55 @@
+import type { Item } from '../items.ts';
+import type { Page } from '../page.ts';
+import { type Line, median } from './lines.ts';
+import type { Margins, SetLine } from './paragraphs.ts';
+
+/** At least this share of the lines of a column begins at its left edge, and ends at its right one. */
+const share = 0.06;
+/** Edges that differ by less are one, in points. */
+const same = 3;
+/** Where so many lines end beyond, those at an edge only happen to end together: each paragraph is one line. */
+const mostBeyond = 0.2;
+/** A first line is set in by about so many sizes: where few lines are no first ones, the one farthest out is. */
+const [leastSetIn, mostSetIn, fewLines] = [1.2, 3, 33];
+/** With fewer lines left and right pages are not told apart. */
+const enough = 30;
+
+type LineItem = Extract<Item, { kind: 'line' }>;
+
+/** Each line with the column that it stands in: where its text begins and ends is told by all its lines. */
+export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<Line, SetLine> {
+  const lines = items.filter((item) => item.kind === 'line');
+  const sizes = new Map(pages.map((p) => [p.no, `${Math.round(p.width / 8)}×${Math.round(p.height / 8)}`]));
+  const columnOf = (item: LineItem): string => {
+    if (item.frame !== undefined) return `frame ${item.page} ${item.frame}`;
+    const column = item.column ? `${item.column.index} of ${item.column.of}` : 'across';
+    return `${sizes.get(item.page)} ${column}`;
+  };
+  const result = new Map<Line, SetLine>();
+  for (const [column, all] of Map.groupBy(lines, columnOf)) {
+    const halves = [...Map.groupBy(all, (item) => item.page % 2).values()];
+    const apart = halves.every((half) => half.length >= enough);
+    for (const group of apart ? halves : [all]) {
+      const margins = edgesOfColumn(group.map((item) => item.line));
+      for (const { line } of group) result.set(line, { line, margins, column });
+    }
+  }
+  return result;
+}
+
+/** Where the lines of a column begin and end: the outermost place that several share. */
+function edgesOfColumn(lines: readonly Line[]): Margins {
+  const fewest = Math.max(2, Math.ceil(lines.length * share));
+  const begins = lines.map((l) => l.x0).sort((a, b) => a - b);
+  const ends = lines.map((l) => l.x1).sort((a, b) => b - a);
+  const size = median(lines.map((l) => l.size));
+  const [outermost] = begins as [number, ...number[]];
+  const shared = begins.find((x, i) => (begins[i + fewest - 1] ?? Infinity) - x <= same) ?? outermost;
+  const setIn = (shared - outermost) / size;
+  const isOne = lines.length <= fewLines && setIn > leastSetIn && setIn < mostSetIn;
+  const left = isOne ? outermost : shared;
+  const [last] = ends as [number, ...number[]];
+  const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
+  const beyond = ends.filter((x) => x - right > size).length;
+  return { left, right: beyond > mostBeyond * ends.length ? last : right };
+}
