@@ -40,7 +40,7 @@ test.each([
   const said = runSlowly(
     programOf(
       (from) =>
-        `import { end, endInSentences } ${from('shared/begin.ts')}\n` +
+        `import { end, endInSentences } ${from('shared/command/begin.ts')}\n` +
         `import { Fault } ${from('shared/faults.ts')}\nendInSentences();\n${much}\n${does}\n`,
     ),
   );
@@ -51,7 +51,7 @@ test.each([
 test('of several errors the first is said, once', () => {
   const said = runSlowly(
     programOf(
-      (from) => `import { endInSentences } ${from('shared/begin.ts')}
+      (from) => `import { endInSentences } ${from('shared/command/begin.ts')}
         import { Fault } ${from('shared/faults.ts')}
         endInSentences();
         for (const why of ['first', 'second']) Promise.reject(new Fault(why));\n`,
