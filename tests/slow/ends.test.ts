@@ -41,7 +41,7 @@ test.each([
     programOf(
       (from) =>
         `import { end, endInSentences } ${from('shared/command/begin.ts')}\n` +
-        `import { Fault } ${from('shared/faults.ts')}\nendInSentences();\n${much}\n${does}\n`,
+        `import { Fault } ${from('shared/command/faults.ts')}\nendInSentences();\n${much}\n${does}\n`,
     ),
   );
   expect(said.match(/^\d+ of/gm)).toHaveLength(9999);
@@ -52,7 +52,7 @@ test('of several errors the first is said, once', () => {
   const said = runSlowly(
     programOf(
       (from) => `import { endInSentences } ${from('shared/command/begin.ts')}
-        import { Fault } ${from('shared/faults.ts')}
+        import { Fault } ${from('shared/command/faults.ts')}
         endInSentences();
         for (const why of ['first', 'second']) Promise.reject(new Fault(why));\n`,
     ),
