@@ -12,6 +12,9 @@ import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
 import { sayHollow } from './build/content/hollow.ts';
+import { sayLostOriginal } from './build/content/lost-original.ts';
+import { warnOfLostPlans } from './build/content/lost-plans.ts';
+import { sayLostRecord } from './build/content/lost-record.ts';
 import { begin } from './shared/command/begin.ts';
 import { check as said } from './shared/command/commands-said.ts';
 import { say } from './shared/command/language.ts';
@@ -58,6 +61,7 @@ for (const files of folders) {
   plans.push(checked);
   if (!asJson) tell(checked);
 }
+if (!only) warnOfLostPlans(process.cwd(), folders, { report, diagnostics });
 const missing = plans.reduce((sum, { english }) => sum + english.missing, 0);
 /** Asked to be strict, it takes what is not translated for a fault. */
 const isWhole = !(flags.has('strict') && missing);
@@ -91,7 +95,12 @@ async function sayAsBuilt(files: SeedFiles, seed: Seed): Promise<void> {
   for (const own of [files, ...(files.editions ?? [])]) await holdOriginal(own, report);
   const made = publishRead(files, seed, reportOnce, { glossary, references });
   const json = made.get(`${files.slug}/plan.json`);
-  if (json) sayHollow(JSON.parse(String(json)) as Parameters<typeof sayHollow>[0], files.folder, report);
+  if (!json) return;
+  const plan = JSON.parse(String(json)) as Parameters<typeof sayHollow>[0];
+  sayHollow(plan, files.folder, report);
+  const last = generatedPlan(process.cwd(), files.slug);
+  sayLostRecord(files.slug, last, plan, { file: `${files.folder}/permalinks.yaml`, report });
+  sayLostOriginal(last, plan, files.folder, report);
 }
 
 /**

@@ -84,6 +84,12 @@ export const said = catalogue({
     en: '  {slug}: {new} pages and files are new, {kept} show nothing of what has changed',
     zh: '  {slug}：新生成 {new} 个网页和文件，{kept} 个没有变化，沿用原有的',
   },
+  isLink: {
+    en: `{folder} is a link to {to}, and a build puts a folder of its own there. Remove the link; where {to} is served,
+      copy {folder}/ there when it is built, or serve {folder}/ itself.`,
+    zh: `{folder} 是指向 {to} 的链接，而生成时要在这里放一个新的文件夹。请删去这个链接；
+      如果网站由 {to} 提供，请在生成以后把 {folder}/ 复制过去，或直接用 {folder}/ 提供。`,
+  },
   notRemoved: {
     en: '{folder}/ could not be removed whole. It is of no use any more: delete it.',
     zh: '{folder}/ 没有删干净。它已经没有用了，请自行删除。',
@@ -181,6 +187,18 @@ export const content = catalogue({
       shall answer no more, delete content/{slug} too.`,
     zh: `这个文件夹没有了，而它的网址已经发布。请照原名放回；
       如果这些网址不再使用，请把 content/{slug} 也删去。`,
+  },
+  planRenamed: {
+    en: `this folder is gone, its addresses were published, and its document stands in seeds/{now}. Give seeds/{now} its
+      former name {slug} again; or, if the published addresses shall answer no more, delete content/{slug} too.`,
+    zh: `这个文件夹没有了，而它的网址已经发布；同一份文件现在在 seeds/{now} 里。请把 seeds/{now} 改回原名 {slug}；
+      如果已发布的网址不再使用，请把 content/{slug} 也删去。`,
+  },
+  originalLost: {
+    en: `this file stood here at the last build, and is gone: nothing holds the text against it, and readers cannot have
+      it. Put {name} back (git has it, or a copy); if it was taken away on purpose, nothing is to be done.`,
+    zh: `上次生成时还有这个文件，现在没有了：正文无从与它核对，读者也不能下载。请把 {name} 放回（可用 git 或备份找回）；
+      如果是有意删去的，不必处理。`,
   },
   recordLost: {
     en: `content/{slug} was made when {lost} stood in this file, and it stands there no more. Put the file back as it was

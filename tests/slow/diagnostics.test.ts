@@ -80,6 +80,11 @@ describe('the commands', () => {
       ),
     ]);
     expect(err).not.toContain('seeds/b');
+    expect(run(root, 'check').err).toContain('seeds/a: error [plan-lost] this folder is gone');
+    renameSync(join(root, 'a.away'), join(root, 'seeds/renamed'));
+    for (const command of ['generate', 'check'])
+      expect(run(root, command).err).toContain('Give seeds/renamed its former name a again');
+    renameSync(join(root, 'seeds/renamed'), join(root, 'a.away'));
     expect(existsSync(join(root, 'content/a/plan.json'))).toBe(true);
     rmSync(join(root, 'content/a'), { recursive: true });
     expect(run(root, 'generate').status).toBe(0);
@@ -104,6 +109,7 @@ describe('the commands', () => {
       });
     }
     expect(run(root, 'generate', '--lang', 'zh').err).toContain('生成 content/a 时');
+    expect(run(root, 'check').err).toContain(lost);
     writeFileSync(file, record);
     expect(run(root, 'generate').status).toBe(0);
     // What was never published begins anew without its content.

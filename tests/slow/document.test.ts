@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +28,11 @@ describe('npm run new', () => {
       name: 'original.docx',
       sha256: createHash('sha256').update(original).digest('hex'),
     });
+    rmSync(join(root, 'seeds/mou/original.docx'));
+    const gone =
+      'seeds/mou/original.docx: warning [pages-unheld] this file stood here at the last build, and is gone';
+    for (const command of ['check', 'generate']) expect(run(root, command).err).toContain(gone);
+    expect(run(root, 'generate').err).not.toContain(gone);
     writeFileSync(join(root, 'bad.docx'), 'no');
     expect(run(root, 'new', 'bad.docx', '--id', 'bad')).toMatchObject({
       status: 1,

@@ -101,6 +101,11 @@ describe('what a file holds besides words', () => {
 });
 
 describe('all faults of a file are told at once', () => {
+  test('words in notes.yaml without a colon are told as that, and not as a clause too', () => {
+    expect(saidOf({ notesYaml: '本条的数字 与附表不一致\n' }).filter((one) => one.includes('notes'))).toEqual(
+      [expect.stringContaining('this line has no colon')],
+    );
+  });
   test('an entry of notes.yaml that is broken, and one on a clause that is not there', () => {
     const notesYaml =
       'chp_1: { zh: 注 }\nchp_7: { zh: 注, en: n }\nchp_8: { zh: "a" b, en: n }\nchp_9: { zh: 注 }\n';

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readRows, writeRows } from '../../scripts/shared/translators/exchange-files.ts';
 import type { GivenRow } from '../../src/core/english/exchange/exchange.ts';
+import { heads } from '../../src/core/english/exchange/office.ts';
 import { rowsOfSheets } from '../../src/core/read/table-rows.ts';
 import { writeSpreadsheet } from '../../src/site/spreadsheet/spreadsheet.ts';
 import { folderWith } from '../helpers/folder.ts';
@@ -73,4 +74,37 @@ test('a sheet of remarks with the keys of the table gives no English, and that i
   );
   expect(back.map(({ en }) => en)).not.toContain('Ask the bureau');
   expect(said).toEqual([expect.stringContaining(id)]);
+});
+
+test('of several sheets a row that was not taken is named with the sheet on which it is', async () => {
+  const parts = unzipSync(await given());
+  const rowAt = (n: number, ...cells: string[]) =>
+    `<row r="${n}">${cells
+      .map((words, i) => `<c r="${'ABC'[i]}${n}" t="inlineStr"><is><t>${words}</t></is></c>`)
+      .join('')}</row>`;
+  const sheet = `<worksheet><sheetData>${rowAt(1, ...heads.slice(0, 3))}${rowAt(7, 'chp_9', '乙', 'Bee')}</sheetData></worksheet>`;
+  const named = (part: string, ends: string, more: string) => ({
+    [part]: strToU8(strFromU8(parts[part]!).replace(ends, `${more}${ends}`)),
+  });
+  const file = `${folderWith({})}/second.xlsx`;
+  writeFileSync(
+    file,
+    zipSync({
+      ...parts,
+      ...named('xl/workbook.xml', '</sheets>', '<sheet name="第二批" sheetId="2" r:id="rId99"/>'),
+      ...named(
+        'xl/_rels/workbook.xml.rels',
+        '</Relationships>',
+        '<Relationship Id="rId99" Target="worksheets/sheet2.xml"/>',
+      ),
+      'xl/worksheets/sheet2.xml': strToU8(sheet),
+    }),
+  );
+  const said: string[] = [];
+  readRows(
+    file,
+    () => true,
+    (_rule, _place, message) => said.push(JSON.stringify(message)),
+  );
+  expect(said).toEqual([expect.stringContaining('row 7 of the sheet “第二批” (“乙”) has English')]);
 });

@@ -1,11 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,6 +88,12 @@ describe('a folder that is replaced', () => {
     expect(isHalfDone(join(root, 'dist'))).toBe(!existsSync(join(root, 'dist')));
     recover(join(root, 'dist'));
     expect(says(root)).toEqual([text, ['dist']]);
+  });
+  test('in the place of a link nothing is put', () => {
+    const root = folder();
+    symlinkSync(root, join(root, 'dist'));
+    expect(() => recover(join(root, 'dist'))).toThrow(/is a link to .* Remove the link/u);
+    expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
   });
   test('takes files of the last one without copying them', () => {
     const root = folder();

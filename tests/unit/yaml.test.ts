@@ -212,6 +212,33 @@ describe('what is a string by its key is taken as it is written', () => {
         expect.stringContaining('f.yaml:13: error [plan-yaml] “structure, number 1, line” does not fit'),
       ]);
   });
+  const released =
+    'released:\n  chp_1:\n    - date: 2026-01-01\n      page: chp_1\n      sha256: 012345678901\n';
+  test.each([
+    released,
+    `${released}      wor`,
+    `${released}      words: 甲\n  chp_2:\n`,
+    `${released}      words: 甲\n  chp_2:\n    - { date: 2026-01-01, pa`,
+  ])('a record of addresses that was saved in part is taken from a copy, once: %j', (text) => {
+    const { report, diagnostics } = collector();
+    readYaml(text, permalinksSchema, 'permalinks-yaml', { file: 'permalinks.yaml', report });
+    expect(diagnostics.map(format)).toEqual([
+      expect.stringContaining('the file was not saved whole. It is written by npm run permalinks'),
+    ]);
+  });
+  test('what a person writes into the record is told as it was typed', () => {
+    const { report, diagnostics } = collector();
+    const text = `${released}      words: 甲\naliases:\n  chp_9：chp_1`;
+    readYaml(text, permalinksSchema, 'permalinks-yaml', { file: 'permalinks.yaml', report });
+    expect(diagnostics.map(format)).toEqual([expect.stringContaining('Write “chp_9: chp_1”')]);
+  });
+  test('the page of a published address is a part of an address', () => {
+    const { said } = read(
+      `${released.replace('page: chp_1', 'page: 第一章')}      words: 甲\n`,
+      permalinksSchema,
+    );
+    expect(said).toEqual([expect.stringContaining('a page is named as its address has it: chp_3')]);
+  });
   test('words in quotes or in blocks are words, “null” among them', () => {
     expect(
       read('chp_1: { zh: "null", en: \'~\' }\nchp_2:\n  zh: |-\n    null\n  en: x\n', notesSchema).value,

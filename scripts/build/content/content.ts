@@ -8,15 +8,14 @@ import { warnOfLostReviews } from '../../../src/core/english/po/reviews.ts';
 import { collector, hasErrors, type Report } from '../../../src/core/model/diagnostics.ts';
 import { publish } from '../../../src/core/publish/publish.ts';
 import { type CatalogueEntry, catalogued } from '../../../src/core/published/catalogue.ts';
-import { type PlanJson, planJsonSchema } from '../../../src/core/published/plan-json.ts';
+import type { PlanJson } from '../../../src/core/published/plan-json.ts';
 import { readersWords } from '../../../src/core/search/readers-words.ts';
 import type { EditionFiles, SeedFiles } from '../../../src/core/seeds/seed.ts';
 import { say } from '../../shared/command/language.ts';
 import { print } from '../../shared/command/print.ts';
 import { holdOriginal } from '../../shared/documents/originals.ts';
 import { digestOfPackages, digestOfProgram } from '../../shared/engine.ts';
-import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolderOf } from '../../shared/files.ts';
-import { itself } from '../../shared/people/people.ts';
+import { digestOf, digestOfFiles, filesIn, makeFolderOf } from '../../shared/files.ts';
 import {
   generatedPlan,
   readGlossaryFile,
@@ -29,6 +28,8 @@ import { type Generated, generatedSchema, readRecord, writeRecord } from '../rec
 import { nextOf, replace, take } from '../records/replace.ts';
 import { content as told } from '../said.ts';
 import { sayHollow } from './hollow.ts';
+import { sayLostOriginal } from './lost-original.ts';
+import { warnOfLostPlans } from './lost-plans.ts';
 import { sayLostRecord } from './lost-record.ts';
 import { noteSaid, printNews } from './news.ts';
 
@@ -133,7 +134,8 @@ async function* partsOf(
   const site = readSiteFile(root, report);
   const entries: CatalogueEntry[] = [];
   const now: Generated = {};
-  for (const seed of readSeedFolders(root, report, scope.isWanted)) {
+  const seeds = readSeedFolders(root, report, scope.isWanted);
+  for (const seed of seeds) {
     // A turn for whoever wants this to stop.
     await turn();
     const { slug, folder } = seed;
@@ -150,42 +152,14 @@ async function* partsOf(
     entries.push(catalogued(plan, forTranslators));
     const last = generatedPlan(root, slug);
     sayLostRecord(slug, last, plan, { file: `${folder}/permalinks.yaml`, report });
+    sayLostOriginal(last, plan, folder, report);
     warnOfLostReviews(last?.clauses, plan.clauses, `${folder}/en.po`, report);
   }
-  warnOfLostPlans(root, collected);
+  warnOfLostPlans(root, seeds, collected);
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
   yield { path: 'words.json', text: `${JSON.stringify(readersWords(madeWith.glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };
   return now;
-}
-
-/** Reports each published plan of content/ whose folder in seeds/ is gone, and not only unreadable. */
-function warnOfLostPlans(root: string, { report, diagnostics }: Collected): void {
-  const refused = new Set(diagnostics.filter((d) => d.rule === 'unreadable').map((d) => d.place.file));
-  const isRefused = (slug: string) => refused.has('seeds') || refused.has(`seeds/${slug}`);
-  const known = join(root, 'content');
-  for (const slug of existsSync(known) ? foldersIn(known) : [])
-    if (
-      !itself(join(root, 'seeds', slug))?.isDirectory() &&
-      !isRefused(slug) &&
-      mayBePublished(join(known, slug))
-    )
-      report('plan-lost', { file: `seeds/${slug}` }, told.planLost({ slug }));
-}
-
-/** Whether addresses of a plan in content/ were published; so they are where its plan.json cannot be read. */
-function mayBePublished(folder: string): boolean {
-  const file = join(folder, 'plan.json');
-  if (!existsSync(file)) return false;
-  try {
-    return (
-      Object.keys(
-        planJsonSchema.pick({ releases: true }).parse(JSON.parse(readFileSync(file, 'utf8'))).releases,
-      ).length > 0
-    );
-  } catch {
-    return true;
-  }
 }
 
 const refused = (errors: number) => say(told.refused({ n: errors }));

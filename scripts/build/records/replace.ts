@@ -12,13 +12,16 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   readdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Fault } from '../../shared/command/faults.ts';
 import { say } from '../../shared/command/language.ts';
 import { makeFolderOf, makeFolders } from '../../shared/files.ts';
 import { said } from '../said.ts';
@@ -58,9 +61,12 @@ export const isHalfDone = (folder: string): boolean => standIn(folder) !== undef
 
 /**
  * Ends what a program left half done, this one or one that was killed: puts a whole folder in its place where
- * none stands, and removes what lies beside. The folder must be locked.
+ * none stands, and removes what lies beside. The folder must be locked. Throws a Fault where it is a link: what that leads
+ * to would be replaced by another folder, and stay as it was.
  */
 export function recover(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Fault(said.isLink({ folder, to: readlinkSync(folder) }));
   const whole = standIn(folder);
   if (whole) renameSync(whole, folder);
   clear(folder);

@@ -112,8 +112,8 @@ export const editions = catalogue({
       并从 gone 中删去`,
   },
   ids: {
-    en: `  ids       {same} ids stay with the same words, {changed} with other words; {added} are new, {gone} go and
-      are never used again`,
+    en: `  ids       {same:id stays|ids stay} with the same words, {changed} with other words; {added:is|are} new,
+      {gone:goes and is|go and are} never used again`,
     zh: `  编号      不变 {same} 个，编号不变而文字有变 {changed} 个；新增 {added} 个，
       取消 {gone} 个（不再使用）`,
   },

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { ExchangeRow, GivenRow } from '../../../src/core/english/exchange/exchange.ts';
+import { type ExchangeRow, type GivenRow, idsNamed } from '../../../src/core/english/exchange/exchange.ts';
 import {
   cellsOf,
   heads,
@@ -123,7 +123,7 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
   try {
     const tables = (format === '.docx' ? [rowsOfWord(bytes)] : rowsOfSheets(bytes)).map(rowsFrom);
     // A translator may part a table over several sheets.
-    const own = tables.filter((table) => table.rows.length);
+    const own = tables.filter(({ rows, untold, named }) => rows.length || (named && untold.length));
     const [lost] = own.length ? own.flatMap((table) => table.lost ?? []) : [tables[0]!.lost];
     if (lost !== undefined) return none(tellLost(lost));
     if (!own.length) return none(exchange.noKey());
@@ -134,7 +134,7 @@ export function readRows(file: string, isPlan: (slug: string) => boolean, report
     const all = own.flatMap((table) => table.rows);
     const left = all.filter(({ id, en }) => en.trim() && !taken.has(`${id} ${en}`));
     if (left.length) {
-      const ids = listed(left.slice(0, mostNamed).map(({ id }) => id));
+      const ids = idsNamed(left.slice(0, mostNamed));
       report('exchange', { file }, exchange.otherSheet({ n: left.length, ids }));
     }
     return rows.map((row) => ({ ...row, plan: null }));

@@ -15,6 +15,8 @@ export function follow(record: Permalinks, id: string): string {
   return id;
 }
 
+/** The page that a clause is read on, as its address names it: chp_3. */
+const page = matching(/^[\w-]+$/, asked.page());
 const shortDigest = matching(/^[0-9a-f]{12}$/, asked.digest());
 /**
  * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table
@@ -26,9 +28,7 @@ export const permalinksSchema = z.strictObject({
     z
       .record(
         z.string(),
-        z
-          .array(z.strictObject({ date: day, page: z.string(), sha256: shortDigest, words: z.string() }))
-          .min(1),
+        z.array(z.strictObject({ date: day, page, sha256: shortDigest, words: z.string() })).min(1),
       )
       .default({}),
   ),

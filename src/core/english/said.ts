@@ -458,7 +458,9 @@ export const said = catalogue({
     en: '{n} were made for Chinese that has changed since, and were not taken: {ids}.',
     zh: '有 {n} 条所译的中文后来改了，没有收进来：{ids}。',
   },
-  idInRow: { en: '{id} (row {row})', zh: '{id}（第 {row} 行）' },
+  idInRow: { en: '{id} ({row})', zh: '{id}（{row}）' },
+  rowNo: { en: 'row {row}', zh: '第 {row} 行' },
+  rowOfSheet: { en: 'row {row} of the sheet “{sheet}”', zh: '工作表“{sheet}”第 {row} 行' },
   cameFuzzy: {
     en: '{n} of these came with other Chinese than the plan has, and are fuzzy until they are mended: {ids}.',
     zh: '其中 {n} 条所附的中文与规划不同，标为 fuzzy，改好以前不会显示：{ids}。',
@@ -469,9 +471,9 @@ export const said = catalogue({
     zh: '有 {n} 条与前面的行编号相同而英文不同，没有收进来：{ids}。每一条请只留一行。',
   },
   rowUntold: {
-    en: `row {row} (“{zh}”) has English and was not taken: {why}. Copy the first cell of this row from a new export,
+    en: `{row} (“{zh}”) has English and was not taken: {why}. Copy the first cell of this row from a new export,
       and import the file again.`,
-    zh: `第 {row} 行（“{zh}”）写了英文，但没有收进来：{why}。
+    zh: `{row}（“{zh}”）写了英文，但没有收进来：{why}。
       请重新导出一份，把其中这一行的第一格照抄过来，再收一次。`,
   },
   columnLost: {

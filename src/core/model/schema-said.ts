@@ -64,6 +64,7 @@ export const asked = catalogue({
     zh: `非正文要写明是哪一行（line: 12）；或写明一种格式（至多两个 {{number}}）和共有几行
       （text: "— {{number}} —", count: 40）`,
   },
+  page: { en: 'a page is named as its address has it: chp_3', zh: '网页按网址里的写法写，如 chp_3' },
   digest: { en: 'a digest is 12 hexadecimal digits', zh: '摘要是 12 位十六进制数字' },
   oneAddress: {
     en: 'write one address as https://plans.example.gov.cn/, without blanks, quotes, commas or semicolons',

@@ -9,6 +9,8 @@ import { openWordFile } from './word/file.ts';
 export interface NumberedRow {
   row: number;
   cells: string[];
+  /** Of a spreadsheet with several sheets the name of its own. */
+  sheet?: string;
 }
 
 /** What of a cell of Word is a word of it, or a break. */
@@ -42,7 +44,9 @@ export function rowsOfWord(bytes: Buffer): NumberedRow[] {
 }
 
 const sheetName = /^xl\/worksheets\/[^/]+\.xml$/u;
-const isWanted = (name: string) => name === 'xl/sharedStrings.xml' || sheetName.test(name);
+const [bookName, relationsName] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+const others = new Set(['xl/sharedStrings.xml', bookName, relationsName]);
+const isWanted = (name: string) => others.has(name) || sheetName.test(name);
 const noSheet = () => new Unreadable(sayings.noSheet());
 const rootOf = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 /** The words of a string of a sheet; how it is read aloud (`rPh`) is none of them. */
@@ -75,7 +79,28 @@ export function rowsOfSheets(bytes: Buffer): NumberedRow[][] {
   if (!names.length) throw noSheet();
   const shared = parts.has('xl/sharedStrings.xml') ? root('xl/sharedStrings.xml') : null;
   const strings = shared ? [...shared.getElementsByTagName('si')].map(stringOf) : [];
-  return names.map((name) => rowsOfSheet(root(name), strings));
+  const hasNames = names.length > 1 && parts.has(bookName) && parts.has(relationsName);
+  const called = hasNames ? sheetsCalled(root(bookName), root(relationsName)) : null;
+  return names.map((name) => {
+    const [rows, sheet] = [rowsOfSheet(root(name), strings), called?.get(name)];
+    return sheet ? rows.map((row) => ({ ...row, sheet })) : rows;
+  });
+}
+
+/** What the sheets of a spreadsheet are called, by the names of their parts. */
+function sheetsCalled(book: Document, relations: Document): Map<string, string> {
+  const names = new Map(
+    [...book.getElementsByTagName('sheet')].map((sheet) => [
+      sheet.getAttribute('r:id'),
+      sheet.getAttribute('name') ?? '',
+    ]),
+  );
+  return new Map(
+    [...relations.getElementsByTagName('Relationship')].map((one) => [
+      `xl/${(one.getAttribute('Target') ?? '').replace(/^\/xl\//u, '')}`,
+      names.get(one.getAttribute('Id')) ?? '',
+    ]),
+  );
 }
 
 function rowsOfSheet(sheet: Document, strings: readonly string[]): NumberedRow[] {

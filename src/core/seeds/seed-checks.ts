@@ -8,6 +8,7 @@ import { guess } from './guess.ts';
 import { said } from './said.ts';
 import { notesSchema, type PlanMeta } from './schema.ts';
 import type { EditionFiles, FolderReport, Seed } from './seed-model.ts';
+import { likeId } from './yaml/other.ts';
 import type { Yaml } from './yaml/yaml.ts';
 
 /** For at most this many unknown ids, the one that was meant is looked for among all there are. */
@@ -36,12 +37,14 @@ export function checkNotes(
   { at, report }: FolderReport,
 ): void {
   if (!notes) return;
-  const { value, lineOf } = notes;
+  const { value, lineOf, isLost } = notes;
   for (const [id, note] of Object.entries(value))
     if (isWithoutWords(note))
       report('notes-yaml', { file: at('notes.yaml'), line: lineOf(id) }, said.noteWithoutWords({ id }));
   const ids = idsOf(zh);
-  const unknown = Object.keys(value).filter((id) => !ids.has(id));
+  // Of a line that cannot be read it is told that; the words with which it begins are no id.
+  const isWords = (id: string) => !likeId.test(id) && isLost?.(lineOf(id));
+  const unknown = Object.keys(value).filter((id) => !ids.has(id) && !isWords(id));
   for (const [i, id] of unknown.entries()) {
     const name = i < mostSought ? nearestName(id, [...ids]) : undefined;
     const near = name === undefined ? '' : said.nearest({ name });

@@ -24,6 +24,8 @@ export interface ExchangeRow {
   digest: string;
   /** Of a table that came back, the number of the row. */
   row?: number;
+  /** Of several sheets the name of its own. */
+  sheet?: string;
 }
 
 const digestLength = 12;
@@ -150,16 +152,20 @@ export function fitting(rows: readonly ExchangeRow[], clauses: readonly Message[
   return rows.filter(({ id, zh }) => words.get(id) === zh).length;
 }
 
-/** The ids of rows, each with the number of its row where it has one. */
-const named = (rows: readonly ExchangeRow[]) =>
-  listed(rows.map(({ id, row }) => (row ? said.idInRow({ id, row }) : id)));
+/** A row as a person finds it: its number, and its sheet where there are several. */
+export const rowNamed = ({ row, sheet }: { row: number; sheet?: string | undefined }): Sentence =>
+  sheet ? said.rowOfSheet({ row, sheet }) : said.rowNo({ row });
+
+/** The ids of rows, each with its row where it has one. */
+export const idsNamed = (rows: readonly ExchangeRow[]): Sentence =>
+  listed(rows.map(({ id, row, sheet }) => (row ? said.idInRow({ id, row: rowNamed({ row, sheet }) }) : id)));
 
 /** What became of the rows that came back, as sentences; each that was not taken is named. */
 export function tellTaken({ changed, unchanged, ...lists }: TakenBack): Sentence[] {
   const { unread, fuzzy, newer, otherChinese, unknown, twice } = lists;
   const told = [said.newEnglish({ changed: changed.length, unchanged })];
   const tell = (rows: readonly ExchangeRow[], says: (of: { n: number; ids: Sentence }) => Sentence) =>
-    rows.length && told.push(says({ n: rows.length, ids: named(rows) }));
+    rows.length && told.push(says({ n: rows.length, ids: idsNamed(rows) }));
   tell(unread, said.readAgain);
   tell(fuzzy, said.cameFuzzy);
   tell(newer, said.newerHere);

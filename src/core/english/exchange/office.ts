@@ -3,7 +3,7 @@ import { escapeXml } from '../../model/escaped-xml.ts';
 import type { TranslationState } from '../../model/plan.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { said } from '../said.ts';
-import type { ExchangeRow, GivenRow } from './exchange.ts';
+import { type ExchangeRow, type GivenRow, rowNamed } from './exchange.ts';
 
 /** Files are packed without the time, so that the same words give the same bytes. */
 const noTime = '1980-01-01T00:00:00';
@@ -29,6 +29,7 @@ const keyFaults: readonly { fits: RegExp; says: (cell: string) => Sentence }[] =
 /** A row with words of a translator that cannot be told by its first cell, and why. */
 export interface UntoldRow {
   row: number;
+  sheet?: string;
   zh: string;
   why: Sentence;
 }
@@ -36,8 +37,10 @@ export interface UntoldRow {
 /** How many characters of the Chinese are quoted to tell which row it is. */
 const shown = 20;
 /** That such a row was not taken, as a sentence. */
-export const tellUntold = ({ row, zh, why }: UntoldRow): Sentence =>
-  said.rowUntold({ row, zh: [...zh.replace(/\s+/gu, ' ')].slice(0, shown).join(''), why });
+export const tellUntold = ({ zh, why, ...place }: UntoldRow): Sentence => {
+  const begins = [...zh.replace(/\s+/gu, ' ')].slice(0, shown).join('');
+  return said.rowUntold({ row: rowNamed(place), zh: begins, why });
+};
 
 const key = /^(\S+) #([\da-f]{12})$/u;
 const bare = (words = '') => words.replace(/\s/gu, '');
@@ -68,17 +71,17 @@ export const tellLost = (column: number): Sentence => said.columnLost({ head: he
  * and have English all the same. `lost`: which column is gone, without which nothing can be taken. `named`: whether a
  * head says which column is the English.
  */
-export function rowsFrom(given: readonly { row: number; cells: readonly string[] }[]) {
+export function rowsFrom(given: readonly { row: number; cells: readonly string[]; sheet?: string }[]) {
   const [rows, untold]: [ExchangeRow[], UntoldRow[]] = [[], []];
   const head = given.find(({ cells }) => isHead(cells))?.cells;
   const columns = columnsOf(head);
-  for (const { row, cells } of given) {
+  for (const { cells, ...place } of given) {
     const [begins = '', zh = '', en = ''] = columns.map((column) => cells[column ?? -1] ?? '');
     const first = begins.replace(/\s+/gu, ' ').trim();
     const [, id, digest = ''] = key.exec(first) ?? [];
-    if (id) rows.push({ id, zh, en: en.replace(/[ \t]+$/gmu, ''), digest, row });
+    if (id) rows.push({ id, zh, en: en.replace(/[ \t]+$/gmu, ''), digest, ...place });
     else if (en.trim() && !isHead(cells))
-      untold.push({ row, zh, why: keyFaults.find(({ fits }) => fits.test(first))!.says(first) });
+      untold.push({ ...place, zh, why: keyFaults.find(({ fits }) => fits.test(first))!.says(first) });
   }
   const lost = columns.indexOf(undefined);
   const named = head?.some((cell) => headOf(cell) === 2) ?? false;

@@ -25,7 +25,7 @@ const outOfStack = 'Maximum call stack';
 
 /**
  * The first that is wrong is said: what follows from it is mostly its consequence. What stands apart from it is told
- * by reading the text without it (`yaml-readable.ts`).
+ * by reading the text without it (`readable.ts`).
  */
 export const faultRules: readonly FaultRule[] = [
   {

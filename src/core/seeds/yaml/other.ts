@@ -30,7 +30,7 @@ type Mapping = Record<string, unknown>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 /** An id of a clause: chp_1__p_2. */
-const likeId = /_\d/u;
+export const likeId = /_\d/u;
 
 /** Whether a text that can be read has hardly a name of its file. */
 function hasOtherNames(values: unknown, schema: z.ZodType): boolean {

@@ -147,6 +147,10 @@ export const typed = catalogue({
     en: '“{key}” stands below “{above}:”. Write a line “{above}:” where there is none, and put two blanks before “{key}”.',
     zh: '“{key}”写在“{above}:”之下。没有“{above}:”这一行的，先写上；再在“{key}”前面加两个空格。',
   },
+  notWhole: {
+    en: 'what belongs here is missing: the file was not saved whole. {remedy}',
+    zh: '这里缺少应有的内容：文件没有存完整。{remedy}',
+  },
   noNames: {
     en: 'this file has no names with values, as in “{example}”. Write them, a line each, with nothing before the name.',
     zh: '这个文件里没有“名称: 值”的写法，如“{example}”。请一行一项地写，行首不加“- ”等符号。',

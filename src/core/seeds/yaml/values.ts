@@ -85,7 +85,9 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
     return [{ path, message: said.partsMissing({ key: shown, form: formOf(parts) }), lacking: name }];
   }
   const message = said.valueDoesNotFit({ key: shown, why: whyNot(issue) });
-  return [{ path, message, isOfWhole: issue.code === 'custom' && isMap(node) }];
+  const isEmpty = value === '' && (issue.code === 'invalid_type' || issue.code === 'too_small');
+  const isOfWhole = issue.code === 'custom' && isMap(node);
+  return [{ path, message, isOfWhole, ...(isEmpty && { lacking: name }) }];
 }
 
 /** How the first parts of a value are written. */

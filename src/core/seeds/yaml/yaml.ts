@@ -7,6 +7,7 @@ import { isOtherThan, otherContent, type YamlRule } from './other.ts';
 import { partWith } from './parts.ts';
 import { isLost, type Readable, readable } from './readable.ts';
 import type { YamlFault } from './reading.ts';
+import { instead, typed } from './said.ts';
 import { valueFaults } from './values.ts';
 
 /** A YAML file that was read: what it says, and on which line each part of that stands. */
@@ -37,7 +38,7 @@ export function readYaml<T>(
   const tell: Tell = (line, message) => report(rule, { file, line }, message);
   const other = otherContent(text, asRead(), schema, { rule, file });
   if (other) tell(other.line, other.message);
-  else sayFaults(text, asRead(), schema, tell);
+  else sayFaults(text, asRead(), schema, rule === 'permalinks-yaml' ? tellOfRecord(text, tell) : tell);
   return null;
 }
 
@@ -48,7 +49,25 @@ const valuesOf = (text: string, asRead: () => Readable): { values: unknown } | n
     return faults.length ? null : { values: read.values };
   });
 
-type Tell = (line: number, message: YamlFault['message']) => void;
+type Tell = (line: number, message: YamlFault['message'], lacks?: string) => void;
+
+/** What people write into a record of published addresses. */
+const byHand = /^(?:aliases|gone):/u;
+
+/**
+ * Tells the faults of a record that the program writes: what it lacks was lost when it was saved, as the end of a last
+ * line without a break was, and nobody can write it anew.
+ */
+function tellOfRecord(text: string, tell: Tell): Tell {
+  const isCut = !text.endsWith('\n') && !byHand.test(text.match(/^\w+:/gmu)?.at(-1) ?? '');
+  const last = isCut ? text.split('\n').length : 0;
+  const told = new Set<number>();
+  return (line, message, lacks) => {
+    if (lacks === undefined && line !== last) tell(line, message);
+    else if (!told.has(line)) tell(line, typed.notWhole({ remedy: instead['permalinks-yaml']() }));
+    told.add(line);
+  };
+}
 
 /** Tells all that is wrong with a text: with its lines, and with what it says. */
 function sayFaults(text: string, found: Readable, schema: z.ZodType, tell: Tell): void {
@@ -59,7 +78,8 @@ function sayFaults(text: string, found: Readable, schema: z.ZodType, tell: Tell)
   const more = ofValues.filter(
     (fault, i) => !isLost(found, fault.line) && !(i < mostLacks && mayBeLost(found, lines, fault)),
   );
-  for (const { line, message } of [...faults, ...more].sort((a, b) => a.line - b.line)) tell(line, message);
+  for (const { line, message, lacks } of [...faults, ...more].sort((a, b) => a.line - b.line))
+    tell(line, message, lacks);
 }
 
 /** At most this many missing keys are looked for in what was left out: each takes a pass over the whole text. */
