@@ -84,7 +84,9 @@ describe('what a quantity is', () => {
     ['到2025年，面积由2022年的320亩增加到350亩，产量达到9吨', ['320 2022', '350 2025', '9 2025']],
     ['面积由2022年的320亩增加到350亩', ['320 2022', '350 ']],
     ['面积由2022年的320亩增加到2025年的350亩', ['320 2022', '350 2025']],
-  ])('%s: an earlier year holds until another figure is reached', (words, expected) => {
+    ['2015年306亿元，除2011年之外，其余年份增长10%', ['306 2015', '10 ']],
+    ['2015年306亿元，各年龄段参保率95%', ['306 2015', '95 2015']],
+  ])('%s: a year holds until another figure is reached, or other years are spoken of', (words, expected) => {
     expect(quantities(words).map(({ value, time }) => `${value} ${time}`)).toEqual(expected);
   });
   test.each([

@@ -93,6 +93,11 @@ export const nowWords: readonly WordRow[] = [
     says: 'several years together',
     example: '2014年投资60亿元，两年合计110亿元',
   },
+  {
+    words: '(?<=^|[，。；：、])(?:(?:其余|其[他它])各?|历|各)年(?!龄|级)',
+    says: 'other years than one, or each of several',
+    example: '2015年产值100亿元，其余年份增长10%以上',
+  },
 ];
 
 /**
