@@ -7,11 +7,16 @@ import type { Said, Sentence } from '../../model/sentence.ts';
 import type { Piece } from '../missing.ts';
 import { few } from '../missing.ts';
 import { notes } from '../said.ts';
-import { all, child, inside, isOn, valOf } from './elements.ts';
+import { joinAcross, setBefore, settleMerged } from './cells.ts';
+import { all, child, inside, isOn, make, marks, wordsOf } from './elements.ts';
+import { plainEquation } from './equations.ts';
 import { unshownFields } from './fields.ts';
 import type { WordFile } from './file.ts';
-import { looksOf } from './styles.ts';
-import { isSymbols, nameSymbols, settleSymbol, wordsBesideSymbols } from './symbols.ts';
+import { setNotes } from './notes-at-end.ts';
+import { isOffLine, raise } from './raised.ts';
+import { isSymbols, nameSymbols, settleSymbol } from './symbols.ts';
+import { deletedIn, isDeletedCell, isDeletedRow, takeOut } from './tracked.ts';
+import { unlikePrinted } from './unseen.ts';
 import { isPicture, whiteRuns } from './white.ts';
 
 /**
@@ -23,27 +28,7 @@ export interface Settled {
   added: Piece[];
 }
 
-/** The words of an element: those of its runs, and of equations. */
-const wordsOf = (node: Element): string =>
-  all(node, 'w:t', 'm:t', 'a:t')
-    .map((t) => t.textContent ?? '')
-    .join('');
-const deletedIn = (node: Element): string =>
-  all(node, 'w:t', 'm:t', 'w:delText')
-    .map((t) => t.textContent ?? '')
-    .join('');
 const unwrap = (node: Element) => node.replaceWith(...node.childNodes);
-
-function make(root: Element, name: string, ...children: (Element | string)[]): Element {
-  const made = root.ownerDocument.createElement(name);
-  if (name === 'w:t') made.setAttribute('xml:space', 'preserve');
-  made.append(...children);
-  return made;
-}
-const runOf = (root: Element, words: string) => make(root, 'w:r', make(root, 'w:t', words));
-/** The properties of elements: what stands in them marks and holds no words. */
-const properties = /^w:(?:p|r|tr|tc|tbl|sect|sdt)Pr$|^w:(?:sdtEndPr|numPr|ffData)$/u;
-const marks = (node: Element) => properties.test(node.parentElement?.nodeName ?? '');
 
 /**
  * Puts one of the branches that say the same in place of all: the first with words, as the newest program
@@ -62,68 +47,6 @@ function setBehind(box: Element): void {
   const paragraph = inside(box, 'w:p');
   if (paragraph) paragraph.after(...box.childNodes);
 }
-
-/** What is set at least this many half points off its line, in smaller letters, is raised or lowered (§17.3.2.24). */
-const offLine = 4;
-function isOffLine(position: Element): boolean {
-  const run = position.parentElement!;
-  return (
-    marks(position) &&
-    Math.abs(Number(position.getAttribute('w:val'))) >= offLine &&
-    !child(run, 'w:vertAlign')
-  );
-}
-function raise(position: Element): void {
-  position.replaceWith(aligned(position, Number(position.getAttribute('w:val')) > 0));
-}
-function aligned(root: Element, isRaised: boolean): Element {
-  const mark = make(root, 'w:vertAlign');
-  mark.setAttribute('w:val', isRaised ? 'superscript' : 'subscript');
-  return mark;
-}
-
-/** The bracket or sign of an element of an equation; the one that it has where it names none (§22.1.2). */
-const signOf = (node: Element, properties: string, name: string, usual: string): string =>
-  child(child(node, properties) ?? node, name)?.getAttribute('m:val') ?? usual;
-
-/** Parts of an equation that stand higher or lower than what is around them: powers, roots, fractions, limits (§22.1.2). */
-const [raisedParts, loweredParts] = [
-  ['m:sup', 'm:deg', 'm:num'],
-  ['m:sub', 'm:den', 'm:lim'],
-];
-/** The runs of an equation in their order: its words, its brackets and the signs of its sums, raised where they are. */
-function equationRuns(node: Element): Element[] {
-  const parts = [...node.children].filter((c) => !/^m:\w+Pr$/u.test(c.nodeName));
-  if (node.nodeName === 'm:r') {
-    const run = runOf(node, wordsOf(node));
-    const level = inside(node, ...raisedParts, ...loweredParts);
-    if (level) run.prepend(make(node, 'w:rPr', aligned(node, raisedParts.includes(level.nodeName))));
-    return [run];
-  }
-  if (node.nodeName === 'm:d') {
-    const [begin, between, end] = [
-      signOf(node, 'm:dPr', 'm:begChr', '('),
-      signOf(node, 'm:dPr', 'm:sepChr', '|'),
-      signOf(node, 'm:dPr', 'm:endChr', ')'),
-    ];
-    const inner = parts.flatMap((part, i) => [...(i ? [runOf(node, between)] : []), ...equationRuns(part)]);
-    return [runOf(node, begin), ...inner, runOf(node, end)];
-  }
-  const sign = node.nodeName === 'm:nary' ? [runOf(node, signOf(node, 'm:naryPr', 'm:chr', '∫'))] : [];
-  return [...sign, ...(node.nodeName === 'm:rad' ? [runOf(node, '√')] : []), ...parts.flatMap(equationRuns)];
-}
-
-/**
- * Puts the words of an equation, in their order, in place of it; signs that are only drawn (the bar of a
- * fraction) have no character.
- */
-function plainEquation(node: Element): void {
-  const runs = equationRuns(node);
-  node.replaceWith(...(inside(node, 'w:p') ? runs : [make(node, 'w:p', ...runs)]));
-}
-
-const isDeletedRow = (row: Element): boolean => child(row, 'w:trPr', 'w:del') !== undefined;
-const isDeletedCell = (cell: Element): boolean => child(cell, 'w:tcPr', 'w:cellDel') !== undefined;
 
 /** What says where something begins or ends that is no word, and how a row looks. */
 const marksOfRanges = [
@@ -262,13 +185,6 @@ function standsFirst(mark: Element): boolean {
   return true;
 }
 
-/** Takes out what is deleted, and with the last of its cells a row: empty it would head the others. */
-function takeOut(deleted: Element): void {
-  const row = deleted.nodeName === 'w:tc' ? inside(deleted, 'w:tr') : null;
-  deleted.remove();
-  if (row && !all(row, 'w:tc').length) row.remove();
-}
-
 /** Puts such letters in front of the paragraph that they begin. */
 function putBack(frame: Element): void {
   const letters = inside(frame, 'w:p')!;
@@ -286,63 +202,6 @@ function putBack(frame: Element): void {
  */
 function plainRuby(ruby: Element): void {
   ruby.replaceWith(make(ruby, 'w:t', wordsOf(ruby)));
-}
-
-/** How many columns of its row a cell takes. */
-const spanOf = (cell: Element): number => Number(valOf(child(cell, 'w:tcPr'), 'w:gridSpan')) || 1;
-
-/**
- * A cell that goes on with the one above it (§17.4.84) does so where that begins and ends at the same columns; one that
- * does not, or has words of its own, is a cell of its own. Taken for the end of the other, those behind it would move.
- */
-function settleMerged(table: Element): void {
-  /** How many columns the cell takes that reaches down at a column. */
-  let reaching = new Map<number, number>();
-  for (const row of table.children) {
-    if (row.nodeName !== 'w:tr') continue;
-    const here = new Map<number, number>();
-    let column = 0;
-    for (const cell of row.children) {
-      if (cell.nodeName !== 'w:tc') continue;
-      const span = spanOf(cell);
-      const merge = child(cell, 'w:tcPr', 'w:vMerge');
-      if (merge) here.set(column, span);
-      if (merge && (reaching.get(column) !== span || wordsOf(cell).trim()))
-        merge.setAttribute('w:val', 'restart');
-      column += span;
-    }
-    reaching = here;
-  }
-}
-
-/** Cells that a row lacks before its first one (§17.4.15) stand there without words. */
-function setBefore(mark: Element): void {
-  const row = inside(mark, 'w:tr');
-  const count = Number(mark.getAttribute('w:val')) || 0;
-  const first = row && [...row.children].find((c) => !/^w:(?:tblPrEx|trPr)$/u.test(c.nodeName));
-  if (first && count > 0) first.before(make(row, 'w:tc', spanning(row, count), make(row, 'w:p')));
-}
-function spanning(root: Element, columns: number): Element {
-  const span = make(root, 'w:gridSpan');
-  span.setAttribute('w:val', String(columns));
-  return make(root, 'w:tcPr', span);
-}
-
-/** Cells that are joined to the one before them as older programs write it (§17.4.22) become one that spans columns. */
-function joinAcross(mark: Element): void {
-  const cell = inside(mark, 'w:tc')!;
-  const joins = (c: Element | null): c is Element => {
-    const merge = c && child(child(c, 'w:tcPr') ?? c, 'w:hMerge');
-    return Boolean(merge && merge.getAttribute('w:val') !== 'restart' && !wordsOf(c!).trim());
-  };
-  let columns = spanOf(cell);
-  for (let next = cell.nextElementSibling; joins(next); next = cell.nextElementSibling) {
-    columns += spanOf(next);
-    next.remove();
-  }
-  const properties = mark.parentElement!;
-  child(properties, 'w:gridSpan')?.remove();
-  if (columns > 1) properties.append(...spanning(cell, columns).children);
 }
 
 /** The words that stand for a picture. */
@@ -380,128 +239,4 @@ export function settleConstructs(file: WordFile): Settled {
     if (texts.length) told.push(notes.around({ name: notes[type](), words: few(texts) }));
   }
   return { told, added };
-}
-
-/** The style of runs that are not printed, for whoever reads the file afterwards. */
-export const unseenStyle = 'UnseenWords';
-function markUnseen(run: Element): void {
-  const style = make(run, 'w:rStyle');
-  style.setAttribute('w:val', unseenStyle);
-  const own = child(run, 'w:rPr');
-  if (own) child(own, 'w:rStyle')?.remove();
-  if (own) own.prepend(style);
-  else run.prepend(make(run, 'w:rPr', style));
-}
-
-/** What stands among the words and is not printed, or struck out there. */
-function unlikePrinted(file: WordFile, white: ReadonlySet<Element>): Said[] {
-  const is = looksOf(file);
-  const runs = all(file.main, 'w:r').filter((run) => wordsOf(run).trim() !== '');
-  const ofHiddenRow = (run: Element) => {
-    const row = inside(run, 'w:tr');
-    return isOn(child(row ?? undefined, 'w:trPr', 'w:hidden'));
-  };
-  const isHidden = (run: Element) => is(run, ['w:vanish']) || white.has(run) || ofHiddenRow(run);
-  const hidden = runs.filter(isHidden);
-  const struck = runs.filter((run) => !isHidden(run) && is(run, ['w:strike', 'w:dstrike']));
-  for (const run of hidden) markUnseen(run);
-  return [
-    ...(hidden.length ? [notes.hidden({ n: hidden.length, words: few(hidden.map(wordsOf)) })] : []),
-    ...(struck.length ? [notes.struck({ n: struck.length, words: few(struck.map(wordsOf)) })] : []),
-  ];
-}
-
-/**
- * The words of each note that the text calls for become a paragraph at its end ([1] …), and each call its
- * number, as notes stand in a text.
- */
-function setNotes({ main, related }: WordFile, told: Said[]): Piece[] {
-  const body = child(main, 'w:body');
-  if (!body) return [];
-  const added: Piece[] = [];
-  const byId = new Map(
-    ['footnote', 'endnote'].flatMap((kind) =>
-      all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).map(
-        (n) => [`${kind} ${n.getAttribute('w:id')}`, n] as const,
-      ),
-    ),
-  );
-  const end = [...body.children].findLast((c) => c.nodeName === 'w:sectPr');
-  const written: string[] = [];
-  for (const call of all(main, 'w:footnoteReference', 'w:endnoteReference')) {
-    const note = byId.get(`${call.nodeName.slice(2, -'Reference'.length)} ${call.getAttribute('w:id')}`);
-    if (!note || inside(call, 'w:del', 'w:moveFrom', 'mc:Fallback')) {
-      call.remove();
-      continue;
-    }
-    // A mark that the author chose stands in the text already.
-    const number = isOn(call) && call.hasAttribute('w:customMarkFollows') ? '' : `[${added.length / 2 + 1}]`;
-    if (number) added.push({ text: number }, { text: number });
-    call.replaceWith(make(call, 'w:t', number));
-    const paragraphs = all(note, 'w:p');
-    const runs = paragraphs.flatMap((p, i) => [
-      ...(i ? [make(p, 'w:r', make(p, 'w:t', ' '))] : []),
-      ...[...p.childNodes].filter((c) => c.nodeName !== 'w:pPr'),
-    ]);
-    const paragraph = make(main, 'w:p', runOf(main, number));
-    paragraph.append(...runs.map((r) => main.ownerDocument.importNode(r, true)));
-    if (end) end.before(paragraph);
-    else body.append(paragraph);
-    written.push(wordsOf(paragraph));
-  }
-  if (written.length) told.push(notes.notesAtEnd({ n: written.length, words: few(written) }));
-  return added;
-}
-
-/**
- * The words of a Word file as its own markup has them, before anything is changed: those of the text and of
- * the notes that it calls for, without what a tracked change deletes, readings above characters, and the
- * branches that only repeat another.
- */
-export function wordsIn({ main, related }: WordFile): Piece[] {
-  const isRepeated = repeated();
-  const texts = (root: Element) =>
-    all(root, 'w:t', 'm:t', 'a:t', 'w:noBreakHyphen').filter(
-      (t) => !isRepeated(t) && !inside(t, 'w:del', 'w:moveFrom', 'w:rt') && !isInDeleted(t),
-    );
-  const called = new Set(
-    all(main, 'w:footnoteReference', 'w:endnoteReference')
-      .filter((c) => !inside(c, 'w:del', 'w:moveFrom') && !isRepeated(c))
-      .map((c) => `${c.nodeName.slice(2, -'Reference'.length)} ${c.getAttribute('w:id')}`),
-  );
-  const atEnd = ['footnote', 'endnote'].flatMap((kind) =>
-    all(related(`${kind}s`) ?? make(main, 'w:none'), `w:${kind}`).filter((n) =>
-      called.has(`${kind} ${n.getAttribute('w:id')}`),
-    ),
-  );
-  return [main, ...atEnd]
-    .flatMap(texts)
-    .map((t) => ({ text: t.nodeName === 'w:noBreakHyphen' ? '\u2011' : wordsBesideSymbols(t) }));
-}
-
-/** Whether an element stands in a row or a cell that a tracked change deletes, or in one around that. */
-function isInDeleted(node: Element): boolean {
-  const part = inside(node, 'w:tr', 'w:tc');
-  if (!part) return false;
-  return (part.nodeName === 'w:tc' ? isDeletedCell(part) : isDeletedRow(part)) || isInDeleted(part);
-}
-
-/** Tells whether an element stands in a branch that is not the first of its kind with words. */
-function repeated(): (node: Element) => boolean {
-  /** The first branch with words, by what holds the branches, which may hold any number of elements. */
-  const firsts = new Map<Element, Element | undefined>();
-  const firstIn = (branches: Element): Element | undefined => {
-    if (!firsts.has(branches))
-      firsts.set(
-        branches,
-        [...branches.children].find((b) => /^mc:(?:Choice|Fallback)$/u.test(b.nodeName) && wordsOf(b).trim()),
-      );
-    return firsts.get(branches);
-  };
-  return (node) => {
-    let branch = inside(node, 'mc:Choice', 'mc:Fallback');
-    for (; branch; branch = inside(branch, 'mc:Choice', 'mc:Fallback'))
-      if ((firstIn(branch.parentElement!) ?? branch) !== branch) return true;
-    return false;
-  };
 }

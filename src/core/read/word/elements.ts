@@ -34,3 +34,24 @@ export const inside = (node: Element, ...names: string[]): Element | null => {
   for (let at = node.parentElement; at; at = at.parentElement) if (names.includes(at.nodeName)) return at;
   return null;
 };
+
+/** The words of an element: those of its runs, and of equations. */
+export const wordsOf = (node: Element): string =>
+  all(node, 'w:t', 'm:t', 'a:t')
+    .map((t) => t.textContent ?? '')
+    .join('');
+
+/** A new element of the document that another stands in. */
+export function make(root: Element, name: string, ...children: (Element | string)[]): Element {
+  const made = root.ownerDocument.createElement(name);
+  if (name === 'w:t') made.setAttribute('xml:space', 'preserve');
+  made.append(...children);
+  return made;
+}
+/** A new run with these words. */
+export const runOf = (root: Element, words: string) => make(root, 'w:r', make(root, 'w:t', words));
+
+/** The properties of elements: what stands in them marks and holds no words. */
+const properties = /^w:(?:p|r|tr|tc|tbl|sect|sdt)Pr$|^w:(?:sdtEndPr|numPr|ffData)$/u;
+/** Whether an element stands among properties. */
+export const marks = (node: Element) => properties.test(node.parentElement?.nodeName ?? '');

@@ -7,9 +7,11 @@ import { contentsClass, readHtml } from '../html/html.ts';
 import { missingCharacters, quoted } from '../missing.ts';
 import { notes, said } from '../said.ts';
 import { refuseLarge } from '../too-large.ts';
-import { settleConstructs, unseenStyle, wordsIn } from './constructs.ts';
+import { settleConstructs } from './constructs.ts';
 import { openWordFile } from './file.ts';
 import { writeNumbers } from './numbers.ts';
+import { wordsIn } from './own-words.ts';
+import { unseenStyle } from './unseen.ts';
 
 /** A Word document that was read. */
 export interface Word {
