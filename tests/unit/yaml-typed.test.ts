@@ -3,7 +3,8 @@ import { collector, formatIn } from '../../src/core/model/diagnostics.ts';
 import type { Language } from '../../src/core/model/language.ts';
 import { siteSchema } from '../../src/core/published/site.ts';
 import { notesSchema, planSchema } from '../../src/core/seeds/schema.ts';
-import { typedFaults, typedRules } from '../../src/core/seeds/yaml/typed.ts';
+import { typedFaults } from '../../src/core/seeds/yaml/typed.ts';
+import { typedRules } from '../../src/core/seeds/yaml/typed-rules.ts';
 import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
 import { planYaml } from '../helpers/folder.ts';
 

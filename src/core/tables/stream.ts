@@ -1,20 +1,25 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
-import { columnRole, isValueInWords } from '../chinese/column-heads.ts';
+import { columnRole } from '../chinese/column-heads.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
-import { bullet, sentenceEnd } from '../chinese/punctuation.ts';
+import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableAbove, tableNames } from '../chinese/table-words.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isBelow, isNoCell, isNumberOnly } from './captions.ts';
 import { isNumberHead } from './fit/head-words.ts';
-import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
-import { isValue, squareOf } from './grid.ts';
+import { holdsValue, type Piece, pieceOf } from './fit/piece.ts';
+import { squareOf } from './grid.ts';
 import type { TableLines } from './reader.ts';
+import {
+  endsTable,
+  isCell,
+  isSentence,
+  isShort,
+  longestCell,
+  longestSentence,
+  sortOf,
+} from './stream-cells.ts';
 
-/**
- * A longer line is no cell; so many blank lines end a table, where an empty square has none and where it has
- * one; a cell that is a sentence is no longer.
- */
-const [longestCell, longestSentence] = [40, 300];
+/** So many blank lines end a table, where an empty square has none and where it has one. */
 const mostBlanks = { plain: 3, explicit: 40 };
 /** How many lines ahead a line is looked for that tells whether the table goes on. */
 const ahead = { row: 14, cells: 4 };
@@ -37,38 +42,6 @@ export interface Stream {
   called: boolean;
   /** The index of the first line behind it. */
   end: number;
-}
-
-/** Whether a line can be a cell by itself: short, set in no other way, no sentence, no label, title or note. */
-function isCell({ raw, heading, grid, prose, item }: SourceLine, words: string): boolean {
-  if (heading || grid || prose || item || raw.startsWith('\t') || words.length > longestCell) return false;
-  // —— is no bullet by itself.
-  if (isValue(words)) return true;
-  if (sentenceEnd.test(words) || /[:：]$/u.test(words) || bullet.test(words)) return isGroupLine(words);
-  if (isRowOfCells(words)) return false;
-  return !isNoCell(words);
-}
-
-/** Whether a line has several cells: behind tabs or wide blanks, or a value behind a blank; 合    计 has one. */
-function isRowOfCells(words: string): boolean {
-  const cells = words.split(/\t|[ 　]{2,}/u);
-  if (cells.length > 1 && cells.some((cell) => cell.length > 2)) return true;
-  const parts = words.split(/[ 　]+/u);
-  if (parts.length > mostParts && parts.slice(1).some(isNoName)) return true;
-  return parts.length > 1 && parts.at(-2)!.length > 1 && holdsValue(cellKind(parts.at(-1)!));
-}
-/** A cell of more words than this that a blank parts, a value or a nature among them, is several. */
-const mostParts = 2;
-const isNoName = (part: string) => holdsValue(cellKind(part)) || cellKind(part) === 'mark';
-
-/** “十二五”期间： may head the rows below it. */
-const isGroupLine = (words: string) => /^[“"《]?[^，。；]{2,14}[:：]$/u.test(words) && /[“"期]/u.test(words);
-
-/** What a cell is, as far as it tells a row from another. */
-function sortOf(words: string): string {
-  const kind = cellKind(words);
-  if (holdsValue(kind) || isValueInWords(words)) return 'value';
-  return holdsWords(kind) ? 'words' : kind;
 }
 
 /** Reads the lines from `start` that may be cells of one table. */
@@ -285,14 +258,6 @@ export function piecesOfLines(
     return Math.max(0, gap);
   });
   return piecesAt(lines, at, gaps, 0);
-}
-
-const isSentence = (words: string) => sentenceEnd.test(words) || words.length > longestCell;
-const isShort = ({ words }: { words: string }) => words.length <= longestCell * 2;
-/** A numbered line with words, at the end. */
-function endsTable(words: string): boolean {
-  const marker = readMarker(words);
-  return marker !== null && words.length > marker.printed.length && !isValue(words);
 }
 
 /** Whether the line above calls what follows a table. */

@@ -3,7 +3,8 @@ import { said } from '../said.ts';
 import { proseIn } from './prose.ts';
 import type { Reading, YamlFault } from './reading.ts';
 import { broken, typed } from './said.ts';
-import { likeValue, mergeMark, typedFaults } from './typed.ts';
+import { typedFaults } from './typed.ts';
+import { likeValue, mergeMark } from './typed-rules.ts';
 import { unknownKey } from './values.ts';
 
 /** One way in which a text cannot be read. */

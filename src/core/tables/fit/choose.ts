@@ -2,7 +2,8 @@ import type { Cell } from '../../model/plan.ts';
 import { across, squareOf } from '../grid.ts';
 import { type Alignment, align, isGroup, isLoose, rowsIn } from './align.ts';
 import { type Columns, columnsLike, columnsOf } from './columns.ts';
-import { type Head, headsOf, joinedCell, mostJoined } from './head.ts';
+import { headsOf } from './head.ts';
+import { type Head, joinedCell, mostJoined } from './head-cells.ts';
 import { isGrouping } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 

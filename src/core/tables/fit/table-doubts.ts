@@ -7,7 +7,7 @@ import type { Stream } from '../stream.ts';
 import { isGroup, rowsIn } from './align.ts';
 import type { Fit } from './choose.ts';
 import type { Aligned } from './columns.ts';
-import type { Head } from './head.ts';
+import type { Head } from './head-cells.ts';
 import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 import { isToldByWords } from './told-by-words.ts';
