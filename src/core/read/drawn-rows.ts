@@ -4,7 +4,7 @@ import type { Cell } from '../model/plan.ts';
 import type { Said } from '../model/sentence.ts';
 import { isValue, squareOf } from '../tables/grid.ts';
 import { said } from '../tables/said.ts';
-import { type Drawn } from './drawn-lines.ts';
+import type { Drawn } from './drawn-lines.ts';
 
 /** So many lines that have all bars tell where these stand. */
 const mostCompared = 20;

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readMarker } from '../../chinese/heading-numbers.ts';
 import { attachment } from '../../chinese/heading-words.ts';
 import type { BesideText, SourceLine } from '../../model/source-line.ts';
@@ -6,7 +6,7 @@ import { withDrawnTables } from '../drawn-tables.ts';
 import { doubtOf, unsureOfWords } from './doubts.ts';
 import { isFrame, saidOfPages, unsureOf } from './places.ts';
 import { figureWith, isRaised } from './raised.ts';
-import { Sheets } from './sheets.ts';
+import type { Sheets } from './sheets.ts';
 import { readGrid } from './table.ts';
 import {
   attribute,

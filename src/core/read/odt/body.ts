@@ -1,10 +1,10 @@
 import { escapedHtml } from '../../model/escaped-html.ts';
 import { unseenClass } from '../html/doubts.ts';
-import { type Piece } from '../missing.ts';
+import type { Piece } from '../missing.ts';
 import { allNamed, firstNamed, nameOf } from '../packed/xml-part.ts';
 import { refuseLarge } from '../too-large.ts';
-import { ListCounters, Outline } from './lists.ts';
-import { type Looks, OdtLooks, plain } from './looks.ts';
+import type { ListCounters, Outline } from './lists.ts';
+import { type Looks, type OdtLooks, plain } from './looks.ts';
 import { asides, isSilent, silent } from './set-aside.ts';
 
 /** A cell that is repeated oftener, to fill a sheet, is empty. */

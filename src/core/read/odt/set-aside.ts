@@ -1,5 +1,5 @@
 import type { Said, Sentence } from '../../model/sentence.ts';
-import { type Piece } from '../missing.ts';
+import type { Piece } from '../missing.ts';
 import { allNamed, nameOf } from '../packed/xml-part.ts';
 import { notes } from '../said.ts';
 

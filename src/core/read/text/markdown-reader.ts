@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/plan.ts';
-import { type SourceLine } from '../../model/source-line.ts';
+import type { SourceLine } from '../../model/source-line.ts';
 import { headed, squareOf } from '../../tables/grid.ts';
 import { drawnFrom } from '../drawn-lines.ts';
 import { gridOf } from '../drawn-tables.ts';
@@ -21,8 +21,10 @@ function headingOf(words: string): { level: number; words: string } | null {
   while (end > signs[0].length && words[end - 1] === '#') end--;
   return { level: signs[1]!.length, words: words.slice(signs[0].length, end).trimEnd() };
 }
+/** Where code begins and ends. */
 export const fence = /^(?:```|~~~)/u;
 
+/** A line around settings at the top. */
 export const frontRule = /^---\s*$/u;
 /** A break of a cell, or code, in which it is none. */
 const breakOrCode = /<br\s*\/?>|(?<!`)(`+)(?!`).*?[^`]\1(?!`)/giu;

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { oneLine } from '../../model/line-breaks.ts';
 
+/** Reads signs inside a line; HTML among them is told from words. */
 export const markdownIt = new MarkdownIt({ html: true });
 
 /**

@@ -1,5 +1,5 @@
 import { linesOf, type SourceLine } from '../../model/source-line.ts';
-import { type Page } from '../html/html.ts';
+import type { Page } from '../html/html.ts';
 import { comment, fence, frontRule, MarkdownReader } from './markdown-reader.ts';
 import { isDelimiter } from './piped-rows.ts';
 

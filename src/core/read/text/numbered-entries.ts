@@ -1,5 +1,5 @@
 import { readMarker } from '../../chinese/heading-numbers.ts';
-import { type SourceLine } from '../../model/source-line.ts';
+import type { SourceLine } from '../../model/source-line.ts';
 
 /** An entry of a numbered list: 1. and a blank; a heading is more often set without one. */
 const entry = /^(\d{1,2})[.)]\s+(?=\S)/u;

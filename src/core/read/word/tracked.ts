@@ -6,8 +6,9 @@ export const deletedIn = (node: Element): string =>
     .map((t) => t.textContent ?? '')
     .join('');
 
-/** Whether a tracked change deletes a row, or a cell. */
+/** Whether a tracked change deletes a row. */
 export const isDeletedRow = (row: Element): boolean => child(row, 'w:trPr', 'w:del') !== undefined;
+/** The same of a cell. */
 export const isDeletedCell = (cell: Element): boolean => child(cell, 'w:tcPr', 'w:cellDel') !== undefined;
 
 /** Takes out what is deleted, and with the last of its cells a row: empty it would head the others. */

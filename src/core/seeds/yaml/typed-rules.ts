@@ -38,6 +38,7 @@ const namedValue = (line: string) => {
   const [, , key, value] = nameAndValue.exec(line) ?? [];
   return key && value ? { key, value: value.replace(/\s+#.*$/u, '') } : undefined;
 };
+/** How many blanks a line begins with. */
 export const indentOf = (line: string) => /^ */.exec(line)![0].length;
 /** What begins behind # as a colour or a number does. */
 export const likeValue = /^(?:[0-9a-f]{6}|[0-9a-f]{3}|\d+)(?![\p{L}\p{N}])/iu;

@@ -1,4 +1,4 @@
-import { type Said } from '../../model/sentence.ts';
+import type { Said } from '../../model/sentence.ts';
 import { indentOf, type TypedLine, typedRules } from './typed-rules.ts';
 
 /** A line that is longer was not typed, and is not looked at. */

@@ -1,6 +1,6 @@
 import { costs, firstGroupCost, groupCost, isWide, joinCost, squareCost } from './align-costs.ts';
 import type { Aligned, Columns } from './columns.ts';
-import { type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { bare, begun, type Step, stages, summing, type Way, type Ways, waysOf } from './ways.ts';
 
 export interface Alignment {

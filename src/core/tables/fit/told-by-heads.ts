@@ -3,7 +3,7 @@ import { type Alignment, align, isGroup, rowsIn } from './align.ts';
 import { bodyOf, type Fit } from './choose.ts';
 import { type Aligned, type Columns, columnsOf } from './columns.ts';
 import { headsOf } from './head.ts';
-import { type Head } from './head-cells.ts';
+import type { Head } from './head-cells.ts';
 import { holdsWords, type Piece } from './piece.ts';
 import { costs, saidColumns, withWords } from './said-columns.ts';
 import { type Heading, headings } from './said-heads.ts';
