@@ -88,10 +88,15 @@ export const taskLabels: readonly (WordRow & { of: 'lead' | 'with' | 'deadline' 
   },
 ];
 const taskLabel = anyOf(taskLabels);
-/** Words that begin by saying who does what stands above them, or by when. */
-export const saysWhoFirst = new RegExp(`^(?:${taskLabel})\\s*[：:]`, 'u');
+/** Words that begin by saying who does what stands above them, or by when; in brackets or not. */
+export const saysWhoFirst = new RegExp(`^[（(]?(?:${taskLabel})\\s*[：:]`, 'u');
 /** The same behind a sentence, to the end of the words. */
 export const saysWhoLast = new RegExp(`(?<=[。；])\\s*(?:${taskLabel})\\s*[：:].*$`, 'su');
+/** The same behind a sentence in brackets of their own, which end the words. */
+export const saysWhoInBrackets = new RegExp(
+  `(?<=[。；])\\s*[（(](?:${taskLabel})\\s*[：:][^（）()]*[）)]$`,
+  'u',
+);
 /** The same as verbs behind those who do it. */
 export const taskVerbs: readonly (WordRow & { of: 'lead' | 'with' })[] = [
   {

@@ -1,6 +1,6 @@
 /** Numbers right below one another that count paragraphs or phrases, and head nothing. */
 import { colonEnd, stopInside } from '../../chinese/punctuation.ts';
-import { saysWhoFirst, saysWhoLast } from '../../chinese/task-words.ts';
+import { saysWhoFirst, saysWhoInBrackets, saysWhoLast } from '../../chinese/task-words.ts';
 import type { Block } from './block.ts';
 import type { ListPass } from './list-pass.ts';
 import { isSentence, numberOf, oneSentence, schemeOf, wordsOf } from './numbered-paragraphs.ts';
@@ -21,17 +21,23 @@ export const paragraphsBelow: ListPass = {
     for (const { run, below } of runsIn(blocks)) {
       const [first] = run;
       const isRun = first!.marker?.scheme.evidence === 'weak' && numberOf(first!) === 1 && !first!.item;
-      const whole = isRun ? run.filter((block) => isSentence(saidIn(block))).length : 0;
+      const whole = isRun ? run.filter(isParagraph).length : 0;
       const isEnd = !isText(below);
       if (run.length >= fewestParagraphs && whole >= run.length * mostParagraphs && isEnd)
-        for (const block of run)
-          if (oneSentence.test(saidIn(block)) || isSentence(saidIn(block))) mark(block);
+        for (const block of run) if (oneSentence.test(saidIn(block)) || isParagraph(block)) mark(block);
     }
   },
 };
 
 /** What a numbered paragraph says, without who does it: 1.新建养老院2家，投资1亿元。责任单位：民政局。 */
-const saidIn = (block: Block): string => wordsOf(block).replace(saysWhoLast, '');
+const saidIn = (block: Block): string =>
+  wordsOf(block).replace(saysWhoInBrackets, '').replace(saysWhoLast, '');
+
+/** Whether a block is too much for a title, or is one sentence and who does it: such a title would head nothing else. */
+function isParagraph(block: Block): boolean {
+  const said = saidIn(block);
+  return isSentence(said) || (said !== wordsOf(block) && oneSentence.test(said));
+}
 
 /** The longest phrase of a list that a sentence announces. */
 const longestPhrase = 30;
