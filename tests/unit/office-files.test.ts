@@ -102,6 +102,24 @@ describe('OFD', () => {
     expect(first!.glyphs.map((g) => Boolean(g.hidden)).slice(-3)).toEqual([false, true, true]);
   });
 
+  test('what the template of the one page draws larger than its text is a letterhead, which is text', () => {
+    const text = (words: string, y: number, size: number) =>
+      `<TextObject Size="${size}"><TextCode X="20" Y="${y}" DeltaX="g ${words.length - 1} ${size}">${words}</TextCode></TextObject>`;
+    const besideText = (template: string) => {
+      const parts = {
+        'OFD.xml': '<OFD><DocBody><DocRoot>D/D.xml</DocRoot></DocBody></OFD>',
+        'D/D.xml':
+          '<Document><CommonData><TemplatePage ID="9" BaseLoc="T.xml"/></CommonData><Pages><Page BaseLoc="P.xml"/></Pages></Document>',
+        'D/T.xml': `<Page><Content><Layer>${template}</Layer></Content></Page>`,
+        'D/P.xml': `<Page><Template TemplateID="9"/><Content><Layer>${text('正文的文字', 90, 5)}</Layer></Content></Page>`,
+      };
+      const [first] = readOfd(zip(parts));
+      return first!.glyphs.flatMap((g) => (g.artefact ? g.text : [])).join('');
+    };
+    expect(besideText(text('某县人民政府文件', 20, 12) + text('某政发〔2021〕9号', 35, 5))).toBe('');
+    expect(besideText(text('某县规划', 12, 5))).toBe('某县规划');
+  });
+
   const bad: [string, Record<string, string>, RegExp][] = [
     ['no list of pages', { 'Doc_0/Document.xml': '<Document/>' }, /list of its pages is missing/],
     [

@@ -3,6 +3,7 @@ import { drawnLines, inside, type Matrix, type Path } from '../../pages/drawn/dr
 import { boxAround, piecesOf, rectangleOf } from '../../pages/drawn/paths.ts';
 import { type Patch, unseenOn } from '../../pages/drawn/unseen.ts';
 import { upright } from '../../pages/drawn/upright.ts';
+import { median } from '../../pages/lines/median.ts';
 import type { Box, Page } from '../../pages/page.ts';
 import { allNamed, firstNamed, nameOf } from '../packed/xml-part.ts';
 import { said } from '../said.ts';
@@ -26,6 +27,8 @@ const [mostPages, mostGlyphs] = [5000, 3_000_000];
 const mostObjects = 2_000_000;
 /** Objects made of others stand in one another no farther. */
 const deepestObject = 8;
+/** Letters are larger than others from so many of their sizes on. */
+const larger = 1.15;
 /** What pages of one document share. */
 interface Shared {
   parts: Parts;
@@ -118,6 +121,7 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
     allNamed(content, ['Template']),
     (template) => template.getAttribute('ZOrder') === 'Foreground',
   );
+  const around = new Set<SetGlyph>();
   const gatherTemplates = (isOver: boolean) => {
     for (const template of templates.get(isOver) ?? []) {
       const name = shared.templates.get(template.getAttribute('TemplateID') ?? '');
@@ -125,12 +129,13 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
       const before = found.glyphs.length;
       if (drawn && nameOf(drawn) === pageName) gather(drawn, sheet, shared, found, 0);
       else found.unread = true;
-      if (shared.isOnePage) for (const glyph of found.glyphs.slice(before)) glyph.artefact = true;
+      for (const glyph of found.glyphs.slice(before)) around.add(glyph);
     }
   };
   gatherTemplates(false);
   gather(content, sheet, shared, found, 0);
   gatherTemplates(true);
+  if (shared.isOnePage && !areLarger(around, found.glyphs)) for (const glyph of around) glyph.artefact = true;
   const { rules, shapes } = drawnLines(found.paths);
   const paper = { width: width * pointsOf, height: height * pointsOf };
   const isUnseen = unseenOn(paper, found.patches);
@@ -150,6 +155,12 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
     page,
     found.glyphs.map((g) => g.turn),
   );
+}
+
+/** Whether some of these letters are larger than others mostly are: those of a letterhead or title, which are text. */
+function areLarger(some: ReadonlySet<SetGlyph>, all: readonly SetGlyph[]): boolean {
+  const usual = median(all.filter((glyph) => !some.has(glyph)).map(({ size }) => size));
+  return [...some].some(({ size }) => size > usual * larger);
 }
 
 /** The root of a page, and of a template of pages. */
