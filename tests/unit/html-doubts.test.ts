@@ -326,6 +326,21 @@ test('how characters are read is none of the words, in a line and in a cell', ()
   );
 });
 
+test('notes as Pandoc and other programs set them are notes, their calls and ways back none of the words', () => {
+  const back = (n: number) => `<a href="#fnref${n}" class="footnote-back">↩︎</a>`;
+  const call = (n: number) => `<a href="#fn${n}" id="fnref${n}"><sup>${n}</sup></a>`;
+  const { shape, plan } = read(
+    `${title}<p>人口37${call(1)}万人，见<a href="#fn2">第2项</a>。</p><section class="footnotes"><hr><ol>` +
+      `<li id="fn1"><p>按年末统计。${back(1)}</p></li><li id="fn2">按调查数据。${back(2)}</li></ol></section>`,
+  );
+  expect(shape.slice(2)).toEqual(['p 人口37万人，见第2项。', 'note 按年末统计。', 'note 按调查数据。']);
+  expect(plan.artefacts.map(({ text, reason }) => `${text} ${reason.en}`)).toEqual([
+    '1 call of a note',
+    '↩︎ call of a note',
+    '↩︎ call of a note',
+  ]);
+});
+
 test('a dialog that is not open is none of the page', () => {
   const { shape } = read(`${title}<dialog>一、旧稿。</dialog><dialog open>正文。</dialog>`);
   expect(shape).toEqual(['title 某区规划', 'chapter 一、总则', 'p 正文。']);

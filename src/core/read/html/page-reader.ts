@@ -4,6 +4,7 @@ import { attachment } from '../../chinese/heading-words.ts';
 import type { BesideText, SourceLine } from '../../model/source-line.ts';
 import { withDrawnTables } from '../drawn-tables.ts';
 import { doubtOf, unsureOfWords } from './doubts.ts';
+import { isOfNotes, isWayBack, noteIn } from './notes.ts';
 import { isFrame, saidOfPages, unsureOf } from './places.ts';
 import { figureWith, isRaised } from './raised.ts';
 import type { Sheets } from './sheets.ts';
@@ -53,6 +54,8 @@ export class PageReader {
   };
   /** What the reading of printed pages says of the element that is open. */
   private said: ReturnType<typeof saidOfPages> = {};
+  /** The sign of the note that is open, until its first line is read. */
+  private note = '';
   /** The words of the line so far, and the number of its first line in the file. */
   private buffer = '';
   private no = 0;
@@ -158,7 +161,8 @@ export class PageReader {
    * What is hidden inside a paragraph, or is no text, does not cut it: its words stand in a line behind it.
    */
   private isAside(element: Tree.Element): boolean {
-    if (!unseenTags.has(element.nodeName) && (this.isBlock(element) || !this.isChrome(element))) return false;
+    const isInside = isOfNotes(element) || (!this.isBlock(element) && this.isChrome(element));
+    if (!unseenTags.has(element.nodeName) && !isInside) return false;
     this.setAside(element);
     return true;
   }
@@ -166,9 +170,10 @@ export class PageReader {
   private setAside(element: Tree.Element): void {
     const raw = textOf(element, { whole: true });
     if (!raw) return;
-    const { beside = besideBy.get(element.nodeName) } = saidOfPages(element);
+    const usual = isOfNotes(element) ? 'call' : besideBy.get(element.nodeName);
+    const { beside = usual } = saidOfPages(element);
     this.unread.push({ no: this.lineOf(element), raw, chrome: true, ...(beside && { beside }) });
-    if (beside === 'call') this.calls.push(raw);
+    if (beside === 'call' && !isWayBack(element)) this.calls.push(raw);
   }
 
   private isChrome(element: Tree.Element): boolean {
@@ -192,7 +197,10 @@ export class PageReader {
     const name = node.nodeName;
     const level = /^h([1-6])$/u.exec(name)?.[1];
     if (level) open.heading = step > 0 ? Number(level) : 0;
-    if (name === 'li') open.item = step > 0;
+    if (name === 'li') {
+      open.item = step > 0;
+      this.note = step > 0 ? noteIn(node) : '';
+    }
     if (name === 'pre') this.countPreformatted(step);
     if (isBold(node)) open.bold += step;
     if (isRaised(node)) this.countRaised(step);
@@ -280,12 +288,14 @@ export class PageReader {
       ...(open.chrome > 0 && { chrome: true }),
       ...(open.contents > 0 && { contents: true }),
       ...(!open.chrome && unsureOfWords(this.doubtful)),
+      ...(this.note && !open.chrome && { note: this.note }),
       ...this.said,
       ...(open.framed > 0 && { framed: true }),
       ...(this.calls.length && { calls: this.calls }),
       ...(this.raised.length && { raised: this.raised }),
     };
     this.lines.push(line);
+    this.note = '';
     const characters = raw.replace(/\s/gu, '').length;
     const isMenu = this.linked > 1 && this.linked >= characters * mostlyLinks && characters <= longestEntry;
     if (isMenu && !isClause(raw)) this.linkedLines.set(line, this.links);
