@@ -378,7 +378,8 @@ describe('what stands around the text', () => {
     const { shape, leftOut } = of('shè xiāng');
     expect(shape).toContain('p 在麝香村建设示范点，开展试点。');
     expect(leftOut).toEqual([expect.stringMatching(/^how characters are read.*: shè ?xiāng$/)]);
-    expect(of('app').shape.join('')).toContain('app');
+    expect(of('shè lài').leftOut).toHaveLength(1);
+    for (const word of ['app', 'Café', 'Société']) expect(of(word).shape.join('')).toContain(word);
   });
   test('small numbers that count the lines of each column are none of it; other small numbers are', () => {
     const own = (x: number) =>
@@ -395,6 +396,8 @@ describe('what stands around the text', () => {
     // In the rows of a table they are its words.
     const rules = Array.from({ length: 16 }, (_, i) => lying(60, 512, 86 + 20 * i));
     expect(readOf([page(1, own(80), { rules })]).leftOut).toEqual([]);
+    const bars = [rules[0]!, rules.at(-1)!];
+    expect(readOf([page(1, own(80), { rules: bars })]).leftOut).toEqual([]);
   });
 
   test('a note at the foot is a note of the clause that calls for it, and its number no word of that', () => {

@@ -1,11 +1,11 @@
-import { type Glyph, isBlank, type Page } from '../page.ts';
+import { type Glyph, isBlank, type Page, type Rule } from '../page.ts';
 
 /** Numbers of lines are smaller than the text, and stand apart from it, in sizes of its letters. */
 const [smaller, apart] = [0.85, 0.2];
 /** So many stand below one another at least, their edges no farther apart than this, in points. */
 const [fewest, sameEdge] = [3, 2];
-/** Rules above and below a number that stand no farther apart, in sizes of the letters, part the rows of a table. */
-const highestRow = 6;
+/** Rules above and below a number whose ends differ by no more, in points, are of a table that it stands in. */
+const sameBreadth = 2.5;
 /** Digits of one number stand no farther apart, in their sizes. */
 const withinNumber = 0.4;
 
@@ -50,11 +50,13 @@ const isSmallDigit = ({ text, size }: Glyph, bodySize: number): boolean =>
 const joins = (before: Glyph | undefined, { x0, size }: Glyph): boolean =>
   !before || x0 - before.x1 < withinNumber * size;
 
-/** Whether a number stands in a row of a table that rules part: it is a word of the table. */
-function isInRow({ rules }: Page, { x0, x1, y }: LineNumber, bodySize: number): boolean {
-  const over = rules.filter((r) => r.lies && r.from < x1 && r.to > x0).map((r) => r.at);
-  const [above, below] = [over.filter((at) => at <= y), over.filter((at) => at > y)];
-  return Math.min(...below) - Math.max(...above) < highestRow * bodySize;
+/** Whether a number stands in a table, between two rules of one breadth: it is a word of the table. */
+function isInTable({ rules }: Page, { x0, x1, y }: LineNumber): boolean {
+  const over = rules.filter((r) => r.lies && r.from < x1 && r.to > x0);
+  const areAlike = (one: Rule, other: Rule) =>
+    Math.abs(one.from - other.from) < sameBreadth && Math.abs(one.to - other.to) < sameBreadth;
+  const [above, below] = [over.filter((r) => r.at <= y), over.filter((r) => r.at > y)];
+  return above.some((one) => below.some((other) => areAlike(one, other)));
 }
 
 /** Whether numbers count lines as they go down: 1, 5, 10, 15 or 5, 10, 15, 20. */
@@ -72,7 +74,7 @@ function countsLines(stack: readonly LineNumber[]): boolean {
  * The numbers of lines on a page, also those before each of its columns: small numbers below one another that count on.
  */
 export function lineNumbers(page: Page, bodySize: number): Glyph[] {
-  const numbers = numbersBefore(page, bodySize).filter((number) => !isInRow(page, number, bodySize));
+  const numbers = numbersBefore(page, bodySize).filter((number) => !isInTable(page, number));
   const stacks = (['x0', 'x1'] as const).flatMap((edge) => [
     ...Map.groupBy(numbers, (number) => Math.round(number[edge] / sameEdge)).values(),
   ]);

@@ -5,6 +5,13 @@ import { type Line, linesOf } from './lines.ts';
 /** How characters are read, as Pinyin with its tones or as Zhuyin; Latin letters without a tone may be anything. */
 const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u3105-\u312f]/iu;
 const reading = /^[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u3105-\u312fˊˇˋ˙\s]+$/iu;
+/** The first and the third tone, and Zhuyin, are of no other tongue in such a text; é and è are: Café, Société. */
+const sure = /[āǎēěīǐōǒūǔǖǚ\u3105-\u312f]/iu;
+const [vowels, tone] = [/[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+/giu, /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu];
+/** Whether words can be how characters are read: else each of their syllables has its tone. */
+const isReading = (words: string): boolean =>
+  reading.test(words) &&
+  (sure.test(words) || (words.match(vowels)?.every((syllable) => tone.test(syllable)) ?? false));
 /** It is set so small, and so near above the line of its characters, both in sizes of theirs. */
 const [smaller, nearest] = [0.65, 1.5];
 
@@ -14,7 +21,7 @@ export function readingsOn(page: Page): Line[] {
   const lines = linesOf(page.glyphs, page.no);
   return lines.filter((line) => {
     const words = line.words.normalize('NFC');
-    if (!toned.test(words) || !reading.test(words)) return false;
+    if (!toned.test(words) || !isReading(words)) return false;
     const isOver = (other: Line) =>
       other.size * smaller >= line.size &&
       other.y > line.y &&
