@@ -25,7 +25,7 @@ const formField = 20;
 /** At most this many of them are looked at on a page. */
 const mostPutOver = 500;
 /** At most this many of the files that are attached to one are looked at. */
-const mostAttached = 100;
+const mostAttached = 1000;
 
 /** A file, what is known of it before it is opened, and whether it says what of it is no content. */
 interface File {
