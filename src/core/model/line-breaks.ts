@@ -8,8 +8,8 @@ const lineBreak = /\r\n|[\n\v\f\r\u2028\u2029]/u;
 /** What no line of a document has: breaks, other control characters, halves of characters. */
 export const controlSigns = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
-/** What no value has that people write on a line; a tab is white space there. */
-export const controlInValue = /[^\P{Cc}\t]|\p{Cs}/u;
+/** What no value has that people write: control characters but for white space, and halves of characters. */
+export const controlInValue = /(?!\s)\p{Cc}|\p{Cs}/u;
 
 /** The lines of a text; one where it has no break. */
 export const splitLines = (words: string): string[] => words.split(lineBreak);

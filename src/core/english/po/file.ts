@@ -52,8 +52,7 @@ function partsOf(text: string): Part[] {
  */
 const entryFault = ({ msgstr, msgid_plural }: Entry, isLive: boolean): Said => {
   if (!msgstr?.length) return isLive ? said.noMsgstr() : '';
-  if (isLive && msgstr.some((words) => words.split('\n').some((line) => controlInValue.test(line))))
-    return said.controlInMsgstr();
+  if (isLive && msgstr.some((words) => controlInValue.test(words))) return said.controlInMsgstr();
   return msgstr.length > 1 && !msgid_plural ? said.severalMsgstr() : '';
 };
 
