@@ -200,6 +200,20 @@ describe('the site', () => {
     }
     await page.context().close();
   });
+  test('a wide table that is compared scrolls in its frame and fades out there, its words no hanzi a line', async () => {
+    const page = await (await site.browser.newContext({ viewport: { width: 360, height: 700 } })).newPage();
+    await page.goto(`${site.origin}/zh/a/compare/${earlier}..2016-08-24/`);
+    const told = await page.$eval('.changes .wide', async (frame) => {
+      for (const own of frame.querySelectorAll('tr'))
+        for (const cell of [...own.cells, ...own.cells]) own.append(cell.cloneNode(true));
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      const fades = getComputedStyle(frame).maskImage !== 'none';
+      const widths = [...frame.querySelectorAll('td, th')].map((cell) => cell.getBoundingClientRect().width);
+      return { width: document.documentElement.scrollWidth, fades, isNarrow: Math.min(...widths) < 48 };
+    });
+    expect(told).toEqual({ width: 360, fades: true, isNarrow: false });
+    await page.context().close();
+  });
   test('search is of the edition in force, with a choice of others; no fault is found by axe', async () => {
     const page = await (await site.browser.newContext()).newPage();
     const search = async (more: string) => {

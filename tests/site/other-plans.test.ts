@@ -23,7 +23,8 @@ const cells = [
   `见${address}`,
 ];
 const row = (words: string[]) => `<tr>${words.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-const table = `<table>${row(columns)}${row(cells)}</table>`;
+const caption = `<caption>表1 ${'某市重点项目安排'.repeat(9)}表</caption>`;
+const table = `<table>${caption}${row(columns)}${row(cells)}</table>`;
 const long = `<h1>${title}</h1><p>一、总则</p><p>本规划适用于代号为${word}的系统，详见${address}。</p>${table}`;
 const letter = '某县关于做好防火工作的通知\n当前已进入防火期，现通知如下。\n各乡镇要实行值班制度。\n';
 const traditional =
@@ -250,6 +251,18 @@ test('a table that is wider than its frame fades out where it goes on, and one t
   expect((await faded(360, '/zh/long/chp_1/', 9999)).fades).toBe(false);
   for (const width of [360, 1280])
     expect(await faded(width, '/zh/drawn/chp_1/')).toEqual({ fades: false, scrolls: false, isClipped: true });
+});
+
+test('the title printed in a wide table is read without scrolling, and does not fade', async () => {
+  for (const width of [360, 1280]) {
+    const opened = await open(width, '/zh/long/chp_1/');
+    const rest = await opened.$eval('.table', (frame) => {
+      const title = frame.querySelector('caption.printed p')!.getBoundingClientRect();
+      return frame.getBoundingClientRect().right - title.right;
+    });
+    expect(rest, `${width}`).toBeGreaterThan(34);
+    await opened.context().close();
+  }
 });
 
 test('more contrast is had by who asked the device for it', async () => {
