@@ -200,6 +200,12 @@ describe('the site', () => {
     }
     await page.context().close();
   });
+  test('side by side a drawing names once what has no English', () =>
+    expect(
+      main('zh-en/a/att_1')
+        .match(/<li id="figure-[\s\S]*?<\/a>/u)![0]
+        .match(/专利授权量/gu),
+    ).toHaveLength(1));
   test('a wide table that is compared scrolls in its frame and fades out there, its words no hanzi a line', async () => {
     const page = await (await site.browser.newContext({ viewport: { width: 360, height: 700 } })).newPage();
     await page.goto(`${site.origin}/zh/a/compare/${earlier}..2016-08-24/`);
