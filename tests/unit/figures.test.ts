@@ -307,6 +307,10 @@ describe('the audit', () => {
     ['三次产业比例由10.2∶48.6∶41.2调整为8.1∶45.3∶48.6。', ['8.1∶45.3∶48.6 102']],
     ['三次产业比例为8.1:47.2:44.6。', []],
     ['三次产业投资比例为1:5:6。', []],
+    ['三次产业投资比例为1:30:60。', []],
+    ['三次产业增速之比为3.1:40.2:50.1。', []],
+    ['排名由第12位上升到第8位，上升4位。', []],
+    ['做好以下五项工作：一是完善制度；二是加强监管；三是扩大投入等。', []],
     ['产业扶持资金按5:3:2比例分担。', []],
     // What is announced, and what is listed.
     ['抓好以下五项工作：一是甲；二是乙；三是丙；四是丁。', ['五项 4']],
@@ -352,4 +356,29 @@ describe('the audit', () => {
       'places 10家 20家 confirmed',
     ]);
   });
+});
+
+test('what is built, added or altered is not how many there are, unless the row says so', () => {
+  const found = (clause: string, row: string) => {
+    const rows = `附件1\n指标表\n指标\t2020年\t2025年\n${row}\n公园（个）\t2\t3\n`;
+    const zh = readPlan(linesOf(`某区规划\n一、目标\n${clause}\n${rows}`), unaided());
+    return audit(zh, ...rowsIn(zh)).map(({ figures }) => figures.join(' '));
+  };
+  const stations = '消防站（座）\t6\t10';
+  expect(found('到2025年，新建消防站4座。', stations)).toEqual([]);
+  expect(found('到2025年，改扩建消防站4座。', stations)).toEqual([]);
+  expect(found('到2025年，消防站达到4座。', stations)).toEqual(['4座 10座']);
+  expect(found('到2025年，新建消防站4座。', '新建消防站（座）\t6\t10')).toEqual(['4座 10座']);
+  expect(found('到2025年，新建公共图书馆1座。\n到2025年，公共图书馆达到3座。', stations)).toEqual([]);
+});
+
+test('a column of totals is not the sum of columns of which one holds others, or that mount up', () => {
+  const found = (rows: string) => {
+    const zh = readPlan(linesOf(`某区规划\n一、目标\n正文。\n附件1\n资金表\n${rows}\n`), unaided());
+    return audit(zh, ...rowsIn(zh)).length;
+  };
+  expect(
+    found('项目\t合计\t中央\t地方\t省级\t市级\n供水\t100\t50\t50\t30\t20\n排水\t80\t40\t40\t30\t10'),
+  ).toBe(0);
+  expect(found('项目\t2021年\t2022年\t合计\n累计开工\t50\t110\t110\n累计建成\t20\t80\t80')).toBe(0);
 });

@@ -399,6 +399,15 @@ export const beforeThing: readonly WordRow[] = [
   { words: '新增', says: 'newly added', example: '新增众创空间' },
   { words: '实现', says: 'attained', example: '实现增加值' },
 ];
+/** What says that a thing is built, added or altered, so that its count is not how many there are. */
+export const newlyHad: readonly WordRow[] = [
+  {
+    words: '新[增添设开建]|新?[改扩续增补筹迁再]建|增设|增加(?![值到至为])',
+    says: 'newly had',
+    example: '新建消防站',
+  },
+  { words: '改造|修缮|修复|整治|拆除|撤[并销]', says: 'altered', example: '改造老旧小区' },
+];
 /** What the name of one thing has not: it joins two, or compares. */
 export const joinsNames: readonly WordRow[] = [
   { words: '[、和及与]', says: 'and', example: '研发和服务' },

@@ -45,6 +45,9 @@ const leastInEnglish =
 const mostInChinese = /最[高多大长]|上限/u;
 const leastInChinese = /最[低少小短]|下限/u;
 
+/** What stands before the end of a range of ages that begins with birth. */
+const fromBirth = /(?<![\d.])0\s?[—–～~至到-]{1,2}\s?$/u;
+
 /** Two figures told for each other, with their bounds and what stands before each. */
 interface Bounded extends MatchedFigures {
   from: Bound;
@@ -108,6 +111,11 @@ export const sameBounds: readonly SameBound[] = [
     says: 'within 500 metres of a place is no bound of a length',
     example: ['周边500米', 'within 500 metres of it'],
     holds: ({ from, to, zh }) => from === '' && to === '≤' && measureOf(zh.unit)?.of === 'length',
+  },
+  {
+    says: 'from birth on it is no more, or less',
+    example: ['0—3岁婴幼儿', 'infants up to three'],
+    holds: ({ from, to, before }) => from === '' && isUpper(to) && fromBirth.test(before),
   },
   {
     says: 'what was converted, or is a size, is no longer just so much',

@@ -27,7 +27,7 @@ export function orderOf(zh: string, en: string): number[] {
     !isRepeated(first) &&
     !isRepeated(second) &&
     (isSwap(zh, en, first, second)
-      ? !isMovedAlong(en, anchors, first, second)
+      ? !isMovedAlong(en, anchors, first, second) && !areMovedYears(en, anchors, matched, [first, second])
       : isCrossed(en, anchors, first, second));
   const changed = order.some((place, i) =>
     order.slice(i + 1).some((later) => later < place && isChange(byPlace[later - 1]!, byPlace[place - 1]!)),
@@ -55,6 +55,25 @@ function isMovedAlong(en: string, anchors: Anchors, first: MatchedFigures, secon
   return (
     (areNearer(en, own, first.en, second.en) && areNearer(en, other, second.en, first.en)) ||
     areInOrder(own, other, first, second)
+  );
+}
+/** Whether two years have changed places with the figures beside them: 20 in 2025, up from 12 in 2020. */
+function areMovedYears(
+  en: string,
+  anchors: Anchors,
+  all: readonly MatchedFigures[],
+  years: readonly [MatchedFigures, MatchedFigures],
+): boolean {
+  if (years.some(({ zh: { unit } }) => unit !== 'year')) return false;
+  const beside = ({ en: { at } }: MatchedFigures) =>
+    all.find((pair) => !isOfTime(pair) && anchors(pair).some(({ from }) => from === at));
+  const [own, other] = [beside(years[0]), beside(years[1])];
+  const placeOf = ({ en: { at, text } }: MatchedFigures) => [{ from: at, to: at + text.length }];
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    areNearer(en, placeOf(years[0]), own.en, other.en) &&
+    areNearer(en, placeOf(years[1]), other.en, own.en)
   );
 }
 /** Whether two names stand before their two figures, in the same order: imports and exports grew 7% and 5%. */

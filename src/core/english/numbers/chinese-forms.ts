@@ -217,7 +217,7 @@ const times: readonly FigureForm[] = [
     example: '半年内',
     order: 'before the halves of other things',
     pattern: /半年/gu,
-    read: () => ({ value: 0.5, others: [6], weight: 'likely' }),
+    read: () => ({ value: 0.5, others: [6], unit: 'span', weight: 'likely' }),
   },
   {
     name: 'half-an-hour',
@@ -387,7 +387,11 @@ const anySign = '[第〇零一二两三四五六七八九十百千万亿]';
 const belowScale = '[〇零一二两三四五六七八九十百千]{0,7}';
 const begins = '(?:[一二两三四五六七八九]|[十百](?=[一二三四五六七八九]))';
 
-const digits = '\\d(?:[\\d,，]*\\d)?(?:\\.\\d+)?';
+/** A figure in digits; blanks may part its thousands: 12 000平方米. */
+const digits =
+  '(?:(?<![\\d.])[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\d,，.年])|\\d(?:[\\d,，]*\\d)?(?:\\.\\d+)?)';
+/** A range of ages from birth on, which English need not say: 0—3岁, under three. */
+const toAge = /^\s?[—–～~至到-]{1,2}\s?\d{1,2}个?(?:周?岁|月)/u;
 /** The scale and unit of the second figure of a span, which are those of the first too: 5—8亿元. */
 const restOfSpan = new RegExp(
   `^\\s*(?:[-—–~～－]{1,2}|至|到)\\s*${digits}\\s*(${scaleOfDigits})?\\s*(%|‰|个?百分点)?`,
@@ -462,7 +466,8 @@ const amounts: readonly FigureForm[] = [
       'gu',
     ),
     read: (m, { before, behind }) => {
-      const value = readArabic(m[1]!);
+      const value = readArabic(m[1]!.replace(/\s/gu, ''));
+      if (m[0] === '0' && toAge.test(behind)) return { value, weight: 'free' };
       if (before.endsWith('第')) {
         const rank = value * factor(m[2]);
         return { value: rank, unit: 'rank or count', weight: weightOfCount(rank) };

@@ -51,7 +51,7 @@ export const boundsBefore: readonly EnglishBound[] = [
     words:
       `(?:more|greater|higher|larger|longer|better|older) than${thanThat}|` +
       '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision) )' +
-      'over(?: the age of)?|(?<!the )above|past|in excess of|beyond|north of|' +
+      'over(?: the age of)?|(?<!the )above(?: the age of)?|past|in excess of|beyond|north of|' +
       'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|' +
       '(?<=\\b(?:to|will|should|and|could) )top|passed|(?:broke|broken|' +
       'breaks?|breaking)(?: through)?|cross(?:es|ed|ing)?|' +
@@ -61,7 +61,7 @@ export const boundsBefore: readonly EnglishBound[] = [
     example: 'more than 300 funds',
   },
   {
-    words: `(?:less|fewer|lower|smaller|shorter|younger) than${thanThat}|below|under(?: the age of)?|short of`,
+    words: `(?:less|fewer|lower|smaller|shorter|younger) than${thanThat}|(?:below|under)(?: the age of)?|short of`,
     sign: '<',
     says: 'less than this',
     example: 'below 5.5 percent',

@@ -8,15 +8,15 @@ import { idioms } from './number-words.ts';
 const money = anyOf(currenciesBefore);
 const few =
   String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|` +
-  String.raw`all|additional|as|be|in)${once}\s+){0,3}`;
+  String.raw`all|additional|as|be|in|mark|threshold|milestone)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`\b(?:${words})${once}(?:\s+|-)${few}${once}(?:${money}\s*)?\[?$`, 'i'),
 }));
 /** “or better” behind a class or level bounds these: 85% at Grade III or better, 20 at provincial level or above. */
 const besideClass =
-  String.raw`[^.;,\d(]{0,40}\b(?:(?:class|grade|tier|type|level|category) [IVX]+|` +
-  String.raw`[a-z]+[ -](?:levels?|stars?)) (?:or|and)\b`;
+  String.raw`[^.;,\d(]{0,40}\b(?:(?:class|grade|tier|type|level|category) (?:[IVX]+|one|two|three|four|five)|` +
+  String.raw`[a-z]+[ -](?:levels?|stars?|ratings?|(?:job |professional )?titles?|ranks?|degrees?|diplomas?|qualifications?|education)) (?:or|and)\b`;
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`^(?!${besideClass})[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),

@@ -531,6 +531,8 @@ const labels =
   'Action|Task|Project|Goal|Number|ARTICLE|CHAPTER|SECTION|ANNEX|' +
   '[Ii]tem|[Pp]aragraph|[Ss]ubparagraph|[Cc]lause|article|section|chapter|annex';
 
+/** What is numbered in words without capitals too: stage three; phase two is first seen. */
+const lowerLabels = '[Ss]tage|phase|[Ss]tep|[Bb]atch|part|[Cc]lass|[Gg]rade|[Rr]ound';
 /** The numbers before one in a row that one word labels: Articles 31, 32 and 33. */
 const rowOfLabels = '(?:\\(?\\d{1,4}\\)?(?:, and |, | and | or | to |–)){0,12}\\(?';
 
@@ -557,7 +559,7 @@ const amounts: readonly FigureForm[] = [
     order: 'before the digits alone',
     pattern: new RegExp(
       `(?<=\\b(?:${labels})(?: ?\\(?|s ${rowOfLabels}))\\d+(?![\\d.,]*\\d)|(?<![\\d.,(])\\b\\d{1,3}(?=\\(\\d{1,2}\\))|` +
-        `(?<=\\b\\d{1,3}\\()\\d{1,2}(?=\\))|(?<=\\b(?:${labels}) )(?:${anyWord(numberWords.slice(1, 21))})\\b`,
+        `(?<=\\b\\d{1,3}\\()\\d{1,2}(?=\\))|(?<=\\b(?:${labels}|${lowerLabels}) )(?:${anyWord(numberWords.slice(1, 21))})\\b`,
       'gu',
     ),
     read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count' }),

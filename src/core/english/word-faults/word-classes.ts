@@ -214,6 +214,10 @@ export const contrasts: readonly Opposites[] = [
   ],
   [row('市级', 'municipal|city\\b'), row('区级|县级', 'districts?\\b|count(?:y|ies)\\b')],
   [row('小学', 'primary|elementary'), row('初中', 'junior|middle|lower secondary')],
+  [
+    row('初中', 'junior|lower secondary|middle'),
+    row('高中', 'senior|upper secondary|(?<!(?:junior|senior) )high schools?\\b'),
+  ],
   [row('一产(?!业)|第一产业', 'primary'), row('二产(?!业)|第二产业', 'secondary')],
   [row('二产(?!业)|第二产业', 'secondary'), row('三产(?!业)|第三产业', 'tertiary|services?\\b')],
   [row('一产(?!业)|第一产业', 'primary'), row('三产(?!业)|第三产业', 'tertiary|services?\\b')],

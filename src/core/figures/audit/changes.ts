@@ -42,8 +42,11 @@ const oneYear = /^\d{4}$/u;
 
 const isOneMeasure = (a: Stated, b: Stated) =>
   isShare(a.unit) ? a.unit === '%' && b.unit === '%' : isOfMeasure(a, b);
-const isPlain = ({ comparator, high, value, announces }: Stated) =>
-  comparator === '' && high === null && value > 0 && !announces;
+const isPlain = ({ comparator, high, value, announces, unit }: Stated) =>
+  comparator === '' && high === null && value > 0 && !announces && unit !== rank;
+
+/** A rank that rises has the smaller figure: 由第12位上升到第8位，上升4位. */
+const rank = '位';
 
 /** Whether two values are of one thing, the one before and the other after. */
 function isCourse(first: Stated, second: Stated): boolean {

@@ -48,6 +48,8 @@ export const counts: AuditRule = {
 /** Points of a list inside a clause, and what opens such a list behind its count: 以下五项工作：一是. */
 const point = /(?<=[：；。，])([一二三四五六七八九十])是/gu;
 const opensPoints = /^[^，。；：]{0,12}：(?=一是)/u;
+/** A list that names only some of its points. */
+const isOpen = /等(?:等|方面|工作)?[。；]?$/u;
 const goesOn = /^[一二三四五六七八九十]是/u;
 
 /** A count against the points behind its colon, all in its clause: 以下五项工作：一是……；二是……。 */
@@ -57,6 +59,7 @@ function againstPoints(count: Stated, next: Node | undefined): Finding[] {
   const points = [...behind.matchAll(point)].map(([, sign]) => readNumeral(sign!));
   const isRun = points.length > 1 && points.every((value, i) => value === i + 1);
   if (!isRun || points.length === count.value || goesOn.test(next?.words ?? '')) return [];
+  if (points.length < count.value && isOpen.test(behind)) return [];
   return [
     {
       rule: 'count',

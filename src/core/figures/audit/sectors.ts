@@ -20,6 +20,8 @@ const ratios = new RegExp(
 );
 const sectorsBefore =
   /(?:三次产业|[三一]二三产业?|三产|产业)[^。；]{0,40}(?:结构|比例|比重|之比)[^。；]{0,40}$/u;
+/** Ratios of the sectors that are no shares of a whole: 增速之比, 投资比例. */
+const ofNoWhole = /(?:增速|增幅|增长率?|投资|密度|效率|生产率)(?:的|之)?(?:比例|之?比)[^。；，]{0,12}$/u;
 const each = (sector: string) =>
   `(?:第${sector}产业|${sector}产)[^，。；、\\d增升降]{0,8}(?:占|比重|比例)[^，。；、\\d增升降]{0,10}${share}[%％]`;
 const eachOfThree = new RegExp(['一', '二', '三'].map(each).join('[，；、]'), 'gu');
@@ -32,9 +34,10 @@ const farthest = 10;
 
 function againstWhole({ words, eId }: Node): Finding[] {
   const found = [
-    ...[...words.matchAll(ratios)].filter(({ index }) =>
-      sectorsBefore.test(words.slice(Math.max(0, index - 90), index)),
-    ),
+    ...[...words.matchAll(ratios)].filter(({ index }) => {
+      const before = words.slice(Math.max(0, index - 90), index);
+      return sectorsBefore.test(before) && !ofNoWhole.test(before);
+    }),
     ...words.matchAll(eachOfThree),
   ];
   return found.flatMap(([printed, ...shares]): Finding[] => {

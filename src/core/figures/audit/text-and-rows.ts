@@ -1,4 +1,6 @@
+import { newlyHad } from '../../chinese/figure-words.ts';
 import { inUnits } from '../../chinese/units.ts';
+import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { figuresNamed, type Stated, type TableFigure } from '../quantities/quantities-and-rows.ts';
 import { round } from './arithmetic.ts';
@@ -22,10 +24,14 @@ export const textAndRows: AuditRule = {
 const isEqual = (quantity: Stated, figure: TableFigure) =>
   inUnits(quantity.value, quantity.unit).value === inUnits(figure.value, figure.unit).value;
 
+const isNew = new RegExp(anyOf(newlyHad), 'u');
+
 function againstRow(quantity: Stated, figures: readonly TableFigure[]): Finding[] {
   const named = figuresNamed(quantity, figures).filter((figure) => figure.time === quantity.time);
   const [best] = named;
   if (!best || named.some(({ value }) => value === quantity.value) || isEqual(quantity, best)) return [];
+  // What is built or added is not how many there are, unless the row says so too.
+  if (isNew.test(quantity.measures) && !isNew.test(best.printed ?? best.name)) return [];
   const difference = round(Math.abs(quantity.value - best.value));
   const { time, text, value } = quantity;
   return [

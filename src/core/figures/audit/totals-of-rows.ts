@@ -89,7 +89,11 @@ function againstTotalColumn({ children, unsure }: Node): Finding[] {
     if (!total?.value || figures.some((figure) => figure === null)) return [];
     if (nameOf(row).some((words) => notAdded.test(words))) return [];
     const all = figures as Figure[];
-    return beyondRounding(total, all) ? [findingOf(row, total, all, { zh: '各列', en: 'columns' })] : [];
+    // What is told as it mounts up from year to year has its total in the last.
+    if (all.at(-1)!.value === total.value) return [];
+    return !isNested(all) && beyondRounding(total, all)
+      ? [findingOf(row, total, all, { zh: '各列', en: 'columns' })]
+      : [];
   });
 }
 

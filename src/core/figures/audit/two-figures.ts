@@ -1,4 +1,4 @@
-import { beforeThing, joinsNames } from '../../chinese/figure-words.ts';
+import { beforeThing, joinsNames, newlyHad } from '../../chinese/figure-words.ts';
 import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -11,9 +11,8 @@ interface Named {
   name: string;
 }
 
-const [added] = beforeThing;
 const toThing = new RegExp(`^.*?(?=${anyOf(beforeThing)})`, 'u');
-const isAdded = new RegExp(added!.words, 'u');
+const isAdded = new RegExp(anyOf(newlyHad), 'u');
 const joins = new RegExp(anyOf(joinsNames), 'u');
 
 /** Shorter names fit many things, and longer ones are parts of sentences. */

@@ -30,6 +30,8 @@ export const statedIn = (plan: Plan): Stated[] =>
 export interface TableFigure {
   eId: string;
   name: string;
+  /** The same as it is printed. */
+  printed?: string;
   value: number;
   unit: string;
   time: string;
@@ -66,7 +68,16 @@ function figuresOfIndicator(row: Indicator): TableFigure[] {
   return values.flatMap(([year, value]) =>
     value === null || year === null
       ? []
-      : [{ eId: row.eId, name: nameOf(row.name_zh), value, unit: row.unit_zh, time: String(year) }],
+      : [
+          {
+            eId: row.eId,
+            name: nameOf(row.name_zh),
+            printed: row.name_zh,
+            value,
+            unit: row.unit_zh,
+            time: String(year),
+          },
+        ],
   );
 }
 
@@ -75,7 +86,7 @@ function figuresOfType(type: string, rows: readonly Carrier[]): TableFigure[] {
   const row = totalOf(rows);
   if (row?.count == null) return [];
   const { eId, count, unit_zh, year } = row;
-  return [{ eId, name: nameOf(type), value: count, unit: unit_zh, time: String(year ?? '') }];
+  return [{ eId, name: nameOf(type), printed: type, value: count, unit: unit_zh, time: String(year ?? '') }];
 }
 
 /** The row that stands for a type of carriers: its total, or its only row. */
