@@ -57,6 +57,8 @@ function isMovedAlong(en: string, anchors: Anchors, first: MatchedFigures, secon
     areInOrder(own, other, first, second)
   );
 }
+/** Years among more figures than these are not held against what stands beside them. */
+const mostBeside = 20;
 /** Whether two years have changed places with the figures beside them: 20 in 2025, up from 12 in 2020. */
 function areMovedYears(
   en: string,
@@ -64,7 +66,7 @@ function areMovedYears(
   all: readonly MatchedFigures[],
   years: readonly [MatchedFigures, MatchedFigures],
 ): boolean {
-  if (years.some(({ zh: { unit } }) => unit !== 'year')) return false;
+  if (all.length > mostBeside || years.some(({ zh: { unit } }) => unit !== 'year')) return false;
   const beside = ({ en: { at } }: MatchedFigures) =>
     all.find((pair) => !isOfTime(pair) && anchors(pair).some(({ from }) => from === at));
   const [own, other] = [beside(years[0]), beside(years[1])];
