@@ -6,7 +6,7 @@ import { readBlocks } from '../../src/core/parse/blocks/blocks.ts';
 import { lineCuts } from '../../src/core/parse/blocks/cut-headings.ts';
 import { seriesCuts } from '../../src/core/parse/blocks/cut-series.ts';
 import type { LineExample } from '../../src/core/parse/blocks/example.ts';
-import { joinRules } from '../../src/core/parse/blocks/join-lines.ts';
+import { joinRules } from '../../src/core/parse/blocks/join-rules.ts';
 import { lineReaders } from '../../src/core/parse/blocks/line-readers.ts';
 import { listPasses } from '../../src/core/parse/blocks/lists.ts';
 import { readFrame } from '../../src/core/parse/frame/frame.ts';
@@ -27,7 +27,7 @@ function saidOf({ text, line, hinted }: LineExample) {
     report: () => {},
   });
   const hint = { kind: 'p', text: '', at: 0, end: line - 1 } as const;
-  readBlocks(lines, frame, new Map(hinted ? [[line - 1, [hint]]] : []), tables, trace);
+  readBlocks(lines, frame, { hints: new Map(hinted ? [[line - 1, [hint]]] : []), tables }, trace);
   return steps.filter((step) => step.line === line);
 }
 

@@ -55,7 +55,7 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   const artefacts = left.sort((a, b) => a.line - b.line);
   reportLeftOut(source, artefacts, options);
   const tables = tablesOf(settled, frame, options, trace);
-  const blocks = readBlocks(lines, frame, structure.blocks, tables, trace);
+  const blocks = readBlocks(lines, frame, { hints: structure.blocks, tables }, trace);
   if (trace !== silent) tellResults({ tables, blocks }, isTold, trace);
   const ranks = readRanks(blocks, trace);
   const nodes: Plan['nodes'] = [];

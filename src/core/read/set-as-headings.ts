@@ -34,6 +34,9 @@ function keyOf(looks: string): string {
   return parts.some((part) => part !== 'centred') ? parts.join(', ') : '';
 }
 
+/** Whether a line can be a heading by what it stands in. */
+const isSeen = ({ grid, framed, item }: SourceLine): boolean => !grid && !framed && !item;
+
 const weightOf = ({ strong }: SourceLine): string => (strong ? 'bold' : '');
 
 const isProse = ({ raw }: SourceLine): boolean => raw.length >= shortestProse && sentenceEnd.test(raw.trim());
@@ -64,13 +67,26 @@ export function setAsHeadings(lines: readonly SourceLine[], looks: ReadonlyMap<n
     (l) => !l.beside && !l.note && !l.chrome && /\S/u.test(l.raw + (l.grid ? '表' : '')),
   );
   if (text.some((l) => l.heading)) return;
-  const isSeen = (l: SourceLine) => !l.grid && !l.framed && !l.item;
   const begin = text.findIndex((l) => isSeen(l) && (readMarker(l.raw.trim()) !== null || isProse(l)));
   const keys = text.map((line) => (looks.size ? keyOf(looks.get(line.no) ?? '') : weightOf(line)));
+  const found = begin < 0 ? [] : looksIn(text, keys, Math.max(0, begin - mostAbove));
+  const numbers = Map.groupBy(text, schemeOf);
+  const ofHeadings = found.filter((look) => isOfHeadings(look, numbers, looks.size > 0));
+  if (!ofHeadings.some(({ bare }) => bare.length)) return;
+  const weight = ({ key }: Look) => Number(/bold/u.test(key)) + Number(/centred/u.test(key)) / 2;
+  ofHeadings.sort((a, b) => b.size - a.size || weight(b) - weight(a));
+  for (const [i, { numbered, bare }] of ofHeadings.slice(0, deepest).entries()) {
+    for (const line of [...numbered, ...bare]) line.heading = i + 1;
+    for (const line of bare) line.unsure ??= said.setAsHeading();
+  }
+}
+
+/** The looks of lines from one on, by their keys, each with those of its lines that can be headings. */
+function looksIn(text: readonly SourceLine[], keys: readonly string[], from: number): Look[] {
   const found = new Map<string, Look>();
   text.forEach((line, i) => {
     const key = keys[i]!;
-    if (!key || !isSeen(line) || begin < 0 || i < begin - mostAbove) return;
+    if (!key || !isSeen(line) || i < from) return;
     const size = Number(/([\d.]+) pt/u.exec(key)?.[1] ?? 0);
     const look = found.get(key) ?? { key, size, lines: [], numbered: [], bare: [] };
     found.set(key, look);
@@ -79,15 +95,7 @@ export function setAsHeadings(lines: readonly SourceLine[], looks: ReadonlyMap<n
     if (readMarker(line.raw.trim())) look.numbered.push(line);
     else if (headsText(text[i + 1], keys[i + 1] !== key && keys[i + 1] !== '')) look.bare.push(line);
   });
-  const numbers = Map.groupBy(text, schemeOf);
-  const ofHeadings = [...found.values()].filter((look) => isOfHeadings(look, numbers, looks.size > 0));
-  if (!ofHeadings.some(({ bare }) => bare.length)) return;
-  const weight = ({ key }: Look) => Number(/bold/u.test(key)) + Number(/centred/u.test(key)) / 2;
-  ofHeadings.sort((a, b) => b.size - a.size || weight(b) - weight(a));
-  for (const [i, { numbered, bare }] of ofHeadings.slice(0, deepest).entries()) {
-    for (const line of [...numbered, ...bare]) line.heading = i + 1;
-    for (const line of bare) line.unsure ??= said.setAsHeading();
-  }
+  return [...found.values()];
 }
 
 /** Whether a line is followed by text or by a heading, which has a number, or (`isSet`) another look. */

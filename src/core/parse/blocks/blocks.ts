@@ -1,10 +1,8 @@
 import type { SourceLine } from '../../model/source-line.ts';
 import { silent, type Trace } from '../../model/trace.ts';
-import type { FlatTable } from '../../tables/flat-table.ts';
 import type { Frame } from '../frame/state.ts';
-import type { BlockHint } from '../hints/structure.ts';
 import type { Block } from './block.ts';
-import { joiningOf } from './join-lines.ts';
+import { joiningOf } from './joining.ts';
 import { lineReaders, type Reading } from './line-readers.ts';
 import { markLists } from './lists.ts';
 import { numberingOf } from './numbering.ts';
@@ -18,8 +16,7 @@ import { numberingOf } from './numbering.ts';
 export function readBlocks(
   lines: readonly SourceLine[],
   frame: Frame,
-  hints: ReadonlyMap<number, readonly BlockHint[]>,
-  tables: ReadonlyMap<number, FlatTable>,
+  { hints, tables }: Pick<Reading, 'hints' | 'tables'>,
   trace: Trace = silent,
 ): Block[] {
   const numbering = numberingOf(lines, frame.series);

@@ -19,8 +19,8 @@ export function readHinted(reading: Reading, i: number, hints: readonly BlockHin
   let last = i;
   for (const [n, { words, hint }] of segmentsOf(reading, i, hints).entries()) {
     if (hint) last = Math.max(last, addHinted(reading, i, hint, words));
-    else if (n === 0 && above && goesOn(reading.joining, above, i, words, saying(reading, i, 'line')))
-      addTo(above, reading, i, words, reading.end);
+    else if (n === 0 && above && goesOn(reading.joining, above, { i, words }, saying(reading, i, 'line')))
+      addTo(above, reading, { i, words }, reading.end);
     else addPieces(reading, i, [words], n === 0 ? signsAt(reading, i)?.signs : undefined);
     reading.end = words;
   }
@@ -70,7 +70,7 @@ function addHinted(reading: Reading, i: number, hint: BlockHint, segment: string
   for (let k = i + 1; k <= hint.end; k++) {
     const more = wordsAt(reading, k);
     if (!more || reading.frame.artefacts.has(k)) continue;
-    addTo(block, reading, k, more, reading.end);
+    addTo(block, reading, { i: k, words: more }, reading.end);
     reading.end = more;
     saying(reading, k, 'line')('hinted', true, 'belongs to the block of a hint above');
   }

@@ -66,7 +66,7 @@ export const lineReaders: readonly LineReader[] = [
     read(reading, i) {
       const before = reading.blocks.at(-1);
       if (roleAt(reading, i) !== 'title-more' || before?.role !== 'title') return null;
-      addTo(before, reading, i, wordsAt(reading, i));
+      addTo(before, reading, { i, words: wordsAt(reading, i) });
       return i;
     },
   },
@@ -110,8 +110,8 @@ export const lineReaders: readonly LineReader[] = [
     read(reading, i) {
       const before = reading.blocks.at(-1);
       const words = wordsAt(reading, i);
-      if (!before || !goesOn(reading.joining, before, i, words, saying(reading, i, 'line'))) return null;
-      addTo(before, reading, i, words, reading.end);
+      if (!before || !goesOn(reading.joining, before, { i, words }, saying(reading, i, 'line'))) return null;
+      addTo(before, reading, { i, words }, reading.end);
       reading.end = words;
       return i;
     },

@@ -10,7 +10,8 @@ import { acceptNumber } from './accept-numbers.ts';
 import type { Block } from './block.ts';
 import { cutLine } from './cut-headings.ts';
 import type { Say } from './example.ts';
-import { type Joining, joinWords } from './join-lines.ts';
+import { type Beginning, joinWords } from './join-lines.ts';
+import type { Joining } from './joining.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What is known while the lines of a document are read, and the blocks so far. */
@@ -42,7 +43,7 @@ export const add = ({ blocks, lines }: Reading, i: number, words: string, more: 
   blocks.push({ index: i, lines: [no, no], words, marker: null, ...more });
 };
 /** Adds the words of line `i` to the last block, which ends with the line `end`. */
-export const addTo = (before: Block, { lines }: Reading, i: number, words: string, end?: string) => {
+export const addTo = (before: Block, { lines }: Reading, { i, words }: Beginning, end?: string) => {
   before.words = joinWords(before.words, words, end);
   before.lines = [before.lines[0], lines[i]!.no];
   const { raised, unsure } = lines[i]!;
