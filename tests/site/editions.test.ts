@@ -61,7 +61,7 @@ const main = (path: string) => /<main[\s\S]*<\/main>/.exec(html(path))![0];
 describe('editions -- add', () => {
   test('says what becomes of each id, and without --write changes nothing', () => {
     const { out } = said['preview']!;
-    expect(out).toContain('1 are new, 1 go and are never used again');
+    expect(out).toContain('1 is new, 1 goes and is never used again');
     expect(out).toMatch(/goes +chp_1__p_2 “各街道按季度报送进展情况。”/);
     expect(out).toContain('Nothing was changed.');
     expect(seeds['preview']).toEqual(seeds['before']);
