@@ -48,9 +48,9 @@ const folders = readSeedFolders(process.cwd(), report, (slug) => !only || slug =
 for (const files of folders) {
   const seed = readSeed(files, reportOnce);
   if (!seed) continue;
-  const before = generatedPlan(process.cwd(), files.slug)?.clauses;
-  warnOfLostReviews(before, statesOf(seed), `${files.folder}/en.po`, report);
-  await sayAsBuilt(files, seed);
+  const last = generatedPlan(process.cwd(), files.slug);
+  warnOfLostReviews(last?.clauses, statesOf(seed), `${files.folder}/en.po`, report);
+  await sayAsBuilt(files, seed, last);
   const checked = {
     plan: files.slug,
     figures: checkFigures(files, seed),
@@ -90,15 +90,18 @@ function tell({ plan, figures, english }: Checked): void {
   console.log(say(said.english({ plan, entries, english: entries - missing, terms, exceptions })));
 }
 
-/** Reports what a build would say of a plan that was read. */
-async function sayAsBuilt(files: SeedFiles, seed: Seed): Promise<void> {
+/** Reports what a build would say of a plan that was read, and of what the last one made of it. */
+async function sayAsBuilt(
+  files: SeedFiles,
+  seed: Seed,
+  last: ReturnType<typeof generatedPlan>,
+): Promise<void> {
   for (const own of [files, ...(files.editions ?? [])]) await holdOriginal(own, report);
   const made = publishRead(files, seed, reportOnce, { glossary, references });
   const json = made.get(`${files.slug}/plan.json`);
   if (!json) return;
   const plan = JSON.parse(String(json)) as Parameters<typeof sayHollow>[0];
   sayHollow(plan, files.folder, report);
-  const last = generatedPlan(process.cwd(), files.slug);
   sayLostRecord(files.slug, last, plan, { file: `${files.folder}/permalinks.yaml`, report });
   sayLostOriginal(last, plan, files.folder, report);
 }

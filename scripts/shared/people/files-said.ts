@@ -273,7 +273,6 @@ export const opening = catalogue({
       （npm ci --omit=optional 不会安装它），或把文件另存为 Word（.docx）。`,
   },
   oldWord: { en: 'a Word document of 1997–2003 (.doc, .wps)', zh: '旧版 Word 文件（.doc、.wps）' },
-  thisFile: { en: 'this file', zh: '这个文件' },
   tooMuch: {
     en: `this file takes more time or memory to read than any document needs: it is damaged, or made to do so. Open
       it in the program it came from, save or print it anew, and use that file.`,
