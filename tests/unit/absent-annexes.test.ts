@@ -53,6 +53,12 @@ describe('an annex that is named, and of which nothing stands in the document', 
     expect(found).toMatchObject({ named, annexes: [], absent });
     expect(found.told).toHaveLength(1);
   });
+  test('a text with a title of its own below 附件 is that annex', () => {
+    const found = read(
+      '附件：1.重点项目方案\n2.指标体系\n附件1\n某区重点项目方案\n项目甲。\n附件2\n指标体系\n指标甲。',
+    );
+    expect(found.told).toEqual([]);
+  });
   test('only those that are not there', () => {
     const found = read('附件：1.重点项目表\n2.指标体系\n某区政府\n2020年1月1日\n附件1\n重点项目表\n项目甲。');
     expect(found).toMatchObject({ annexes: ['附件1重点项目表'], absent: [7] });

@@ -62,6 +62,36 @@ describe('what a document says of itself', () => {
           `请认真落实。${body}某市人民政府\n2025年2月14日\n`,
       ),
     ).toMatchObject({ issuer: '某市人民政府', document_number: '某政发〔2025〕3号', issued: '2025-02-14' }));
+  test('a letter that passes on what another body signed is of those who sent it', () =>
+    expect(
+      guessed(
+        `发布机构：某市人民政府办公室\n某市人民政府办公室转发市教育局\n关于加强校园安全意见的通知\n各区人民政府：\n现转发给你们。\n` +
+          `某市人民政府办公室\n2023年5月6日\n某市教育局关于加强校园安全的意见${body}某市教育局\n2023年4月20日\n`,
+      ),
+    ).toMatchObject({ issuer: '某市人民政府办公室' }));
+  test('pairs of labels and values without a colon, and who signed with the name in full', () =>
+    expect(
+      guessed(
+        `索 引 号 MB15/2023-05 发文日期 2023-01-03\n发布机构 区政府办公室 文    号 某政办〔2023〕1号\n` +
+          `某区政府办公室关于印发方案的通知\n各街道办事处：\n请落实。\n某区政府办公室\n2023年1月4日\n某方案${body}`,
+      ),
+    ).toMatchObject({
+      index_number: 'MB15/2023-05',
+      issued: '2023-01-03',
+      issuer: '某区政府办公室',
+      document_number: '某政办〔2023〕1号',
+    }));
+  test('who signed a letter issued it, and not whom the page has it from', () =>
+    expect(
+      guessed(
+        `关于印发养老规划的通知\n某省发展委员会 2022年12月06日\n各市民政局：\n请落实。\n某省民政厅\n2022年11月30日\n某省养老规划${body}`,
+      ),
+    ).toMatchObject({ issuer: '某省民政厅', issued: '2022-11-30' }));
+  test('when it was printed, where nothing else says when it was issued', () => {
+    const print = (above: string) => `某市规划\n${body}${above}某市商务局办公室\n2022年5月6日印发\n`;
+    expect(guessed(print(''))).toMatchObject({ issued: '2022-05-06' });
+    expect(guessed(print('某市商务局\n2022年5月5日\n'))).toMatchObject({ issued: '2022-05-05' });
+  });
   test('labels in the characters of Taiwan and Hong Kong, and those of collections of laws', () => {
     expect(guessed(`索引號：0001\n主題分類：綜合政務\n某市計畫\n${body}`)).toMatchObject({
       index_number: '0001',

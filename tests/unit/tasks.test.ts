@@ -57,6 +57,25 @@ describe('tasks of a table', () => {
       read(ofTable('建设内容|计划开工时间|责任单位\n新增床位600张|2021年6月|卫健局')).certain.map(say),
     ).toEqual(['新增床位600张|卫健局|||']);
   });
+  test('how large a project is, is no task', () => {
+    const rows = '项目名称|建设内容|责任单位\n产业园|占地1500亩|工信局\n医院|占地20亩，新建病房楼|卫健局';
+    const zh = ofTable(rows);
+    expect(read(zh).certain.map(say)).toEqual(['占地20亩，新建病房楼|卫健局|||']);
+    expect(doubts(zh)).toEqual(['占地1500亩: “占地1500亩” is no task']);
+  });
+  test('who grants a licence has no task', () =>
+    expect(read(ofTable('序号|事项名称|实施机关|依据\n1|取水许可|水利局|水法')).certain).toEqual([]));
+  test.each([
+    ['某市2024年重点工作方案', '10月底前', '2024-10'],
+    ['某市2024年重点工作方案', '12月15日前', '2024-12-15'],
+    ['某市2024年重点工作方案', '次年3月底', ''],
+    ['某市重点工作方案（2024—2026年）', '10月底前', ''],
+    ['某市2024年督察反馈问题整改方案', '10月底前', ''],
+    ['某市重点工作方案', '10月底前', ''],
+  ])('%s: a month alone, %s, is of the one year that a title names', (title, deadline, due) => {
+    const plan = linesOf(`${title}\n一、任务\n修路。（责任单位：市交通局；完成时限：${deadline}）\n`);
+    expect(read(readPlan(plan, settings)).certain.map((task) => task.due)).toEqual([due]);
+  });
   test('a head of begin and end is one of a deadline', () => {
     expect(
       read(ofTable('任务|开工时间及竣工时间|责任单位\n新增床位600张|2025年|卫健局')).certain.map(say),

@@ -25,7 +25,7 @@ export const dateRows: readonly WordRow[] = [
     example: '113年底',
   },
   {
-    words: String.raw`(?:(?<=^|[，。；、（自于在]|(?<!延长)[到至])1[0-5]\d|(?<=[比较])(?:[6-9]\d|1[0-5]\d))年(?![以左来间的历内])`,
+    words: String.raw`(?:(?<=^|[，。；（自于在]|(?<=[^年]|1[0-5]\d年)、|(?<![高长加升达展增缩减降][为成]?)[到至])1[0-5]\d|(?<=[比较])(?:[6-9]\d|1[0-5]\d))年(?![以左来间的历内一为期保树]|使用|[寿树年]龄|[，、；]\d+年一遇)`,
     says: 'a year of the Republic of China, where a time stands',
     example: '至114年',
   },
@@ -82,7 +82,7 @@ export const numbersInNames: readonly WordRow[] = [
     example: '每10万人口',
   },
   {
-    words: String.raw`(?:(?<=^|[见如（(，。；、])[表图]|专栏|附[表图])\d+(?:[-—.]\d+)*(?![\d.]|[个张份])`,
+    words: String.raw`(?:(?<=^|[见如（(，。；、])[表图]|专栏|附[表图])\d+(?:[-—.]\d+)*(?![\d.]|[个张份期幅页套只块台篇]|余|多[个张份期幅页套只块台篇])`,
     says: 'the number of a table, a figure or a panel',
     example: '表1群众体育指标',
   },
@@ -174,6 +174,18 @@ export const openingBefore: readonly WordRow[] = [
 /** What is said once and holds for each of several counts, of which the later ones do not say it again. */
 export const addsToEach: readonly WordRow[] = [
   { words: '[新净]增|增加', says: 'added', example: '新增泊位20个、公园3座' },
+];
+/** What says that something is aimed at, before the time of it. */
+export const aimWords: readonly WordRow[] = [
+  { words: '目标|任务', says: 'what is aimed at', example: '目标是在2032年' },
+  { words: '争取|力争|力求|努力|确保', says: 'strives for', example: '争取到2025年' },
+  { words: '计划|规划|预计|预期', says: 'is planned', example: '预计到2030年' },
+];
+/** What begins words behind a figure that are of the same thing as that. */
+export const ofSameThing: readonly WordRow[] = [
+  { words: '同比|环比|比|较|[年平]均', says: 'compares it', example: '产量50万吨、同比增长5%' },
+  { words: '[增下减降提上][长降少低高升加幅]', says: 'its change', example: '产量50万吨、增长5%' },
+  { words: '占|[位稳排]?居|排名|连续', says: 'its place among others', example: '产值5亿元、居全省第一' },
 ];
 /** How a thing grows, where this stands between it and its figures. */
 export const growingSteadily: readonly WordRow[] = [

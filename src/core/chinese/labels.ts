@@ -88,8 +88,16 @@ export const informationLabels: readonly LabelRow[] = [
 const labels = anyOf(informationLabels);
 
 const telling = anyOf(informationLabels.filter(({ field, inCells }) => field || inCells));
-/** A line of an information block; a label that tells something may stand in a cell, behind which a tab stands. */
-export const metadata = new RegExp(`^(?:${labels}\\s*[:：]|${telling}\\s*\\t)`, 'u');
+const value = `[ 　]+(?!${labels}(?:[ 　]|$))[^ 　:：]`;
+/** Pairs of labels and values on one line, with blanks alone between: 索 引 号 00001 发文日期 2023-01-03. */
+const pairs = `${telling}${value}[^:：]*?[ 　]${telling}${value}`;
+export const inPairs = new RegExp(`^${pairs}`, 'u');
+/** The labels of such a line; group 1 is the label. */
+export const labelsOfPairs = new RegExp(`(?<=^|[ 　])(${labels})(?=${value})`, 'gu');
+/**
+ * A line of an information block; a label that tells something may stand in a cell, behind which a tab stands, or in pairs.
+ */
+export const metadata = new RegExp(`^(?:${labels}\\s*[:：]|${telling}\\s*\\t|${pairs})`, 'u');
 /** A cell of an information block that holds a label. */
 export const labelled = new RegExp(`^${labels}\\s*(?:[:：]|$)`, 'u');
 /** Words that are a label and nothing else. */

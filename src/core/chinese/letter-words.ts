@@ -38,9 +38,9 @@ export const sourceLabels: readonly WordRow[] = [
 ];
 export const sourceLabel = beginning(sourceLabels);
 
-/** Who printed a letter and when, in its last line: 某市人民政府办公室　2021年5月7日印发. */
+/** Who printed a letter and when, in its last line: 某市人民政府办公室　2021年5月7日印发; or when alone, below who did. */
 export const printedBy =
-  /^[\p{Script=Han}\s　]{3,40}[\d〇○零一二三四五六七八九十]{1,4}\s*年[\d\s一二三四五六七八九十]{1,6}月[\d\s一二三四五六七八九十]{1,6}日\s*印\s*发$/u;
+  /^(?:[\p{Script=Han}\s　]{3,40})?[\d〇○零一二三四五六七八九十]{1,4}\s*年[\d\s一二三四五六七八九十]{1,6}月[\d\s一二三四五六七八九十]{1,6}日\s*印\s*发$/u;
 
 /** Labels of the last lines of a letter. */
 export const distributionLabels: readonly WordRow[] = [
@@ -188,10 +188,10 @@ function textsBrought(words: string): string[] {
   const names = [...words.matchAll(inTitleMarks)].map((m) => m[1]!).concat(inTitle ?? []);
   return names.map(withoutBlanks).flatMap((name) => [name, name.replace(remarksBehind, '')]);
 }
-/** 实  施  意  见: a word at the end that is set wide, a blank between all of its characters. */
+/** 实  施  意  见: characters that are set wide, a blank between all of them. */
 const setWide =
-  /(?<!\p{Script=Han})\p{Script=Han}(?:[ 　]+\p{Script=Han}){2,}$|(?<=的)\s*\p{Script=Han}(?:[ 　]+\p{Script=Han})+$/u;
-/** Words of which the last one is set wide, with that one as it is written: 关于养老的实施意见. */
+  /\p{Script=Han}(?:[ 　]+\p{Script=Han}){2,}|(?<=的)\s*\p{Script=Han}(?:[ 　]+\p{Script=Han})+$/gu;
+/** Words of which some are set wide, with those as they are written: 关于养老的实施意见. */
 export const setClose = (words: string): string => words.replace(setWide, withoutBlanks);
 const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
 /** A letter says what it brings within this many lines from its beginning. */

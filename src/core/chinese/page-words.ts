@@ -162,6 +162,11 @@ export const pageLines: readonly WordRow[] = [
     example: '> 政务公开 > 规划计划',
   },
   {
+    words: '^\\p{sc=Han}{2,16}公报\\s*[（(]?\\d{4}\\s*年\\s*第\\s*\\d{1,2}\\s*[期号][）)]?$',
+    says: 'in which issue of a gazette it stands',
+    example: '某市人民政府公报 2022年第3期',
+  },
+  {
     words: '^[（(]?(?:上接|下[转轉])第?\\s*[A-Z]?\\d{1,3}\\s*版[）)]?$',
     says: 'where a newspaper goes on with it',
     example: '（下转17版）',

@@ -14,6 +14,13 @@ export const taskHeads: readonly WordRow[] = [
     example: '工作内容',
   },
 ];
+/** What is said of how large a project is, and not of what is done: with its figure alone it is no task. */
+export const sizesOfProjects: readonly WordRow[] = [
+  { words: '(?:规划|项目|总)?(?:占地|用地|建筑|总)(?:面积)?', says: 'its area', example: '占地1500亩' },
+  { words: '(?:线路|路线|路|桥)?[总全]长度?|长度', says: 'its length', example: '全长2公里' },
+  { words: '(?:计划|项目|概算)?总?投资额?', says: 'what it costs', example: '总投资5亿元' },
+  { words: '(?:建设)?规模|(?:设计|年)(?:产能|产量)', says: 'its size', example: '年产能20万吨' },
+];
 /** Heads of the column of who leads, of who answers, and of who works with them. */
 export const leadHeads: readonly WordRow[] = [
   { words: '[牵牽][头頭]|主[办辦]', says: 'who leads', example: '牵头单位' },
@@ -25,7 +32,7 @@ export const personHeads: readonly WordRow[] = [
 export const answeringHeads: readonly WordRow[] = [
   {
     words:
-      '(?:[责責]任|[负負][责責]|落[实實]|[实實]施|承[办辦])(?:[单單]位|部[门門]|主[体體]|[机機][关關]|[处處科股]室)',
+      '(?:[责責]任|[负負][责責]|落[实實]|[实實]施|承[办辦])(?:[单單]位|部[门門]|主[体體]|(?<![实實]施)[机機][关關]|[处處科股]室)',
     says: 'who answers for it',
     example: '责任单位',
   },

@@ -108,7 +108,8 @@ function isNamedSo({ words, lines: [from, to], kind }: Node, name: string): bool
  */
 function isEmpty({ marker, number, words }: Node, below: readonly Node[]): boolean {
   const next = firstOfAnnex(below, words);
-  if (!next || next.kind === 'title') return true;
+  // 附件1 above a text that has a title of its own: that is the annex.
+  if (!next || next.kind === 'title') return !next || words !== '';
   const wordOf = (printed: string | null) => (printed ?? '').replace(/\s/gu, '').slice(0, 2);
   const isCover = wordOf(next.marker) !== wordOf(marker) || (number !== null && next.number === number);
   return next.kind === 'attachment' && !isCover;

@@ -7,6 +7,7 @@ import {
   givenAt,
   isLetterhead,
   issuersInTitle,
+  printedBy,
   printedIn,
   reporter,
   reporterOf,
@@ -74,9 +75,8 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   // than the title; but a title and a signature that agree say more than any (发布机构 may be the office of who issued it).
   if (title) fromTitle(nodes, title, keep);
   fromInformation(nodes, keep);
-  const agreed = title && signedAsTitled(nodes, title);
-  if (agreed && found.issuer && found.issuer.value !== agreed)
-    found.issuer = { value: agreed, line: title.lines[0] };
+  const surer = title && found.issuer && signedMoreSurely(nodes, title, found.issuer.value);
+  if (surer && surer.value !== found.issuer!.value) found.issuer = surer;
   fromPage(plan, keep);
   fromReport(nodes, keep);
   fromLetter(nodes, keep);
@@ -85,6 +85,8 @@ export function guess(plan: Plan, head: PageHead = {}): Guesses {
   if (letterhead) keep('issuer', bodiesThatSign(letterhead.words).join('、'), letterhead);
   const { published } = head;
   if (published) keep('published', readDate(published.content), { lines: [published.line, published.line] });
+  const print = nodes.find((n) => n.role === 'remark' && printedBy.test(n.words));
+  if (print) keep('issued', readDate(together(print.words)), print);
   return found;
 }
 
@@ -101,11 +103,21 @@ function fromTitle(nodes: readonly Node[], title: Node, keep: Keep): void {
   }
 }
 
-/** Who issued it, as the title of it or of the letter that brings it begins, where they signed it too. */
-function signedAsTitled(nodes: readonly Node[], title: Node): string | undefined {
-  const signed = nodes.flatMap((n) => (n.role === 'signature' ? bodiesThatSign(n.words).join('、') : []));
+/**
+ * Who issued it, where a signature says it more fully than what is `said` of it (某市财政局, 市财政局), or where they signed
+ * it as the title of it or of the letter that brings it begins.
+ */
+function signedMoreSurely(nodes: readonly Node[], title: Node, said: string): Guess | undefined {
+  const signatures = nodes.filter((n) => n.role === 'signature');
+  const bodies = signatures.flatMap((n) =>
+    bodiesThatSign(n.words).map((value) => ({ value, line: n.lines[0] })),
+  );
+  const fuller = bodies.find(({ value }) => value.endsWith(said));
+  if (fuller) return fuller;
+  const signed = new Set(signatures.map((n) => bodiesThatSign(n.words).join('、')));
   const titles = [title, ...nodes.filter((n) => n.kind === 'title')];
-  return titles.map((n) => issuersInTitle(n.words).join('、')).find((all) => all && signed.includes(all));
+  const value = titles.map((n) => issuersInTitle(n.words).join('、')).find((all) => all && signed.has(all));
+  return value ? { value, line: title.lines[0] } : undefined;
 }
 
 /** What labels say, the number with the date that is printed behind it, and what a newspaper says. */
@@ -154,13 +166,22 @@ function withPlace(government: string, others: readonly string[]): string | null
   return others.flatMap((words) => place.exec(words)?.[0] ?? []).map((name) => name + government)[0] ?? null;
 }
 
+/**
+ * Where a letter is signed: below whom it addresses, where that is so before the next title; else where somebody signs
+ * first, who may be whom a page has it from (某省某委　2022年12月6日, below the title).
+ */
+function firstSigned(nodes: readonly Node[], addressed: Node | undefined): number {
+  const signs = (n: Node) => n.role === 'signature' && !reporter.test(n.words) && !isLetterhead(n.words);
+  const from = addressed ? nodes.indexOf(addressed) : nodes.length;
+  const below = nodes.findIndex((n, i) => i > from && (n.kind === 'title' || signs(n)));
+  return below >= 0 && signs(nodes[below]!) ? below : nodes.findIndex(signs);
+}
+
 /** Whom it addresses; who signed, all of them, and when. */
 function fromLetter(nodes: readonly Node[], keep: Keep): void {
   const addressed = nodes.find((n) => n.role === 'addressee');
   if (addressed) keep('addressee', oneBlank(addressed.words).replace(/[:：]$/u, ''), addressed);
-  const first = nodes.findIndex(
-    (n) => n.role === 'signature' && !reporter.test(n.words) && !isLetterhead(n.words),
-  );
+  const first = firstSigned(nodes, addressed);
   if (first >= 0) {
     let end = first;
     while (nodes[end]?.role === 'signature' && !isLetterhead(nodes[end]!.words)) end++;

@@ -1,11 +1,13 @@
 import {
   fieldOf,
   formsOfDocuments,
+  inPairs,
   isWeakLabel,
   type Labelled,
   labelAlone,
   labelled,
   labelsInside,
+  labelsOfPairs,
   noValues,
   otherLabel,
   otherLabelAlone,
@@ -73,7 +75,7 @@ export function inLine(words: string): Said[] {
 
 /** What the labels among words say that stand before their values. */
 function inWords(words: string): Said[] {
-  const labels = [...words.matchAll(labelsInside)];
+  const labels = [...words.matchAll(inPairs.test(words) ? labelsOfPairs : labelsInside)];
   return labels.flatMap((match, i) => {
     const behind = words.slice(match.index + match[0].length, labels[i + 1]?.index);
     return says((match[1] ?? match[2])!, [behind.split(otherLabel)[0]!]);

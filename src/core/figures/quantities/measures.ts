@@ -1,6 +1,7 @@
 import {
   addsToEach,
   afterCount,
+  aimWords,
   already,
   beforeCompared,
   behindNoun,
@@ -8,6 +9,7 @@ import {
   growingSteadily,
   joiningWords,
   noNoun,
+  ofSameThing,
   openingBefore,
   openingWords,
   untilWhen,
@@ -51,13 +53,25 @@ const kept = /(?<=..)(?:控制|保持|[稳穩]定|[维維]持)$/u;
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 /** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
 const otherTimes =
-  '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?1[0-5]\\d年[底末]?';
+  '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?1[0-5]\\d年(?![以左来间的历内])[底末]?(?:以?前)?';
 const years = `${year}年?[-—–～~至到]+${year}年`;
 const opening = new RegExp(`^${anyOf(openingWords)}?(?:${years}|${otherTimes}|${yearEnd})`, 'u');
-/** 目标是在2032年将研发支出占比, 争取到2025年旅游收入: what is measured stands behind the year. */
-const untilYear = new RegExp(`^(?:.*[^复回降升高])?[在到至](?=${year}年)${yearEnd}[将把使]?(?=..)`, 'u');
-/** 创建景区2家、度假区1家: the figure before is of another thing; whether what was added goes on is not said. */
-const countBefore = new RegExp(String.raw`^.*\d${scale}?${unit}(?:以[上内]|左右)?、(?=..)`, 'u');
+/**
+ * 目标是在2032年将研发支出占比, 争取到2025年旅游收入: behind words of an aim, what is measured stands behind the year; of
+ * 粮食产量到2030年稳定在 it stands ahead of it.
+ */
+const untilYear = new RegExp(
+  `^(?:.*${anyOf(aimWords)}[是为要]?)?[在到至](?=${year}年)${yearEnd}[将把使]?(?=..)`,
+  'u',
+);
+/**
+ * 创建景区2家、度假区1家: the figure before is of another thing, which 产量50万吨、增长5% is not; whether what was added
+ * goes on is not said.
+ */
+const countBefore = new RegExp(
+  String.raw`^.*\d${scale}?${unit}(?:以[上内]|左右)?、(?!${anyOf(ofSameThing)})(?=..)`,
+  'u',
+);
 const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}(?:以[上内]|左右)?$`, 'u');
 const addedBefore = new RegExp(`^${anyOf(addsToEach)}`, 'u');
 const withLetters = new RegExp(anyOf(figuresWithLetters), 'u');
@@ -74,7 +88,6 @@ const clean = (words: string) =>
   words
     .replace(callOfNote, '')
     .replace(bracketAtStart, '')
-    .replace(paragraphNumber, '')
     .replace(planAtStart, '')
     .replace(looseSigns, '')
     .trim();
@@ -130,7 +143,11 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   const noun = nounCounted(words.slice(to), unit);
   if (noun) return clean(noun.replace(behindItsNoun, ''));
   const start = startOf(words, from);
-  const before = words.slice(start, from).replace(fromEarlier, '').replace(fromYear, '');
+  const before = words
+    .slice(start, from)
+    .replace(paragraphNumber, '')
+    .replace(fromEarlier, '')
+    .replace(fromYear, '');
   const own = before.replace(joining, '').replace(compared, '').replace(opening, '').replace(untilYear, '');
   const measured = clean(own.replace(rowAhead, '').replace(countBefore, '')).replace(kept, '');
   if (withLetters.test(measured) || (addedBefore.test(own) && countBefore.test(own))) return '';

@@ -20,6 +20,22 @@ function lastMonthOf(words: string): string | undefined {
   return part && String(part.last);
 }
 
+/** 10月底前, and nothing else: of which year it is its plan says. */
+const onlyMonth = /^\d{1,2}\s*月(?:份|\s*\d{1,2}\s*日)?[底末]?(?:以?前|之前)?(?:完成)?$/u;
+/** Titles of what goes on beyond the year that they name: what was found then is mended later. */
+const ofEarlierYear = /督[察查导]|巡[视察]|审计|检查|反馈|整改|评估|考核|决算/u;
+/** The one year that the titles of a document name: 某市2024年重点工作安排; none where they name several, or a span. */
+export function yearOfTitles(titles: readonly string[]): string {
+  const years = new Set(titles.flatMap((title) => title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []));
+  const [only = ''] = years;
+  const isOfIt = titles.some((title) => /\d\s*年/u.test(title)) && !titles.some((t) => ofEarlierYear.test(t));
+  return years.size === 1 && isOfIt ? only : '';
+}
+
+/** What a deadline names (`dueOf`), of which a month alone is one of the year `of`, where that is known. */
+export const dueIn = (of: string, words: string): string =>
+  dueOf(of && onlyMonth.test(words.trim()) ? `${of}年${words.trim()}` : words);
+
 /** Whether words say a time, or that there is none: 2025年12月底前, 长期坚持. */
 export const saysDeadline = (words: string): boolean => isDeadline.test(words);
 

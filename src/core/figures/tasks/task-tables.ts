@@ -5,11 +5,13 @@ import {
   deadlineHeads,
   leadHeads,
   personHeads,
+  sizesOfProjects,
   startHeads,
   taskHeads,
   withHeads,
 } from '../../chinese/task-words.ts';
-import { wholly } from '../../chinese/words.ts';
+import { scale, unit } from '../../chinese/units.ts';
+import { anyOf, wholly } from '../../chinese/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { Cell, Node } from '../../model/plan.ts';
 import { isSaid, type Said } from '../../model/sentence.ts';
@@ -19,7 +21,7 @@ import { isAcross, ownerOf, type PrintedTable, textOf } from '../printed-table.t
 import { laidFault, ofWholeTable, type Reading } from '../reading.ts';
 import { type Group, joinedGroups } from '../row-groups.ts';
 import { whyUnsure } from '../said.ts';
-import { dueOf, saysDeadline } from './deadlines.ts';
+import { saysDeadline } from './deadlines.ts';
 import { readAssigned } from './task-brackets.ts';
 
 /** Where a table of tasks has what; -1 where it has no such column. */
@@ -141,7 +143,7 @@ function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }
     with_zh: printed.with,
     with_en: at(columns.with, 'en'),
     deadline,
-    due: dueOf(deadline),
+    due: '',
     source_line: row.lines[0],
   });
 }
@@ -154,9 +156,14 @@ function rolesIn(offices: { lead: string; with: string }): { lead: string; with:
 
 const noWords = /^[\d\s.、．]*$/u;
 const aSentence = /。./u;
+/** 占地1500亩 is how large it is. */
+const onlySize = new RegExp(
+  String.raw`^${anyOf(sizesOfProjects)}约?\d[\d.,]*${scale}?${unit}?(?:左右|以上)?[。；]?$`,
+  'u',
+);
 /** Why a row is not certain; empty where it is. */
 function faultOf(task: string, lead: string, deadline: string): Said {
-  if (noWords.test(task)) return whyUnsure.noTask({ task });
+  if (noWords.test(task) || onlySize.test(task)) return whyUnsure.noTask({ task });
   if (noWords.test(lead)) return whyUnsure.notWhoAnswers({ lead });
   if (aSentence.test(lead)) return whyUnsure.sentenceForWho();
   return deadline && !saysDeadline(deadline) ? whyUnsure.noTime({ value: deadline }) : '';

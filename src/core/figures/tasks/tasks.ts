@@ -6,7 +6,7 @@ import type { Task } from '../../published/rows.ts';
 import type { PrintedTable } from '../printed-table.ts';
 import { type Reading, together } from '../reading.ts';
 import { whyUnsure } from '../said.ts';
-import { dueOf } from './deadlines.ts';
+import { dueIn, yearOfTitles } from './deadlines.ts';
 import {
   type Assigned,
   assignedIn,
@@ -21,8 +21,13 @@ import { tasksOfTable } from './task-tables.ts';
  * The tasks of a plan: the rows of its tables of tasks (重点任务, 牵头单位, 完成时限), and the clauses behind which
  * brackets, or a line of its own, say who does it: （牵头单位：甲局；配合单位：乙局）. What is not certain is a doubt.
  */
-export const readTasks = (tables: readonly PrintedTable[], plan: Plan): Reading<Task> =>
-  together([...tables.map(tasksOfTable), tasksOfClauses(plan)]);
+export function readTasks(tables: readonly PrintedTable[], plan: Plan): Reading<Task> {
+  const { certain, doubts } = together([...tables.map(tasksOfTable), tasksOfClauses(plan)]);
+  const year = yearOfTitles(
+    [...walk(plan.nodes)].flatMap(({ kind, words }) => (kind === 'title' ? [words] : [])),
+  );
+  return { certain: certain.map((task) => ({ ...task, due: dueIn(year, task.deadline) })), doubts };
+}
 
 /** The tasks of the clauses, in their order. */
 function tasksOfClauses(plan: Plan): Reading<Task> {
@@ -135,7 +140,7 @@ function addTask(
     with_zh: said.with,
     with_en: '',
     deadline: said.deadline,
-    due: dueOf(said.deadline),
+    due: '',
     source_line: node.lines[0],
   });
 }
