@@ -72,13 +72,13 @@ describe('what a document says of itself', () => {
   test('pairs of labels and values without a colon, and who signed with the name in full', () =>
     expect(
       guessed(
-        `索 引 号 MB15/2023-05 发文日期 2023-01-03\n发布机构 区政府办公室 文    号 某政办〔2023〕1号\n` +
-          `某区政府办公室关于印发方案的通知\n各街道办事处：\n请落实。\n某区政府办公室\n2023年1月4日\n某方案${body}`,
+        `索 引 号 MB15/2023-05 发文日期 2023-01-03\n发布机构 区人民政府办公室 文    号 某政办〔2023〕1号\n` +
+          `某区人民政府办公室关于印发方案的通知\n各街道办事处：\n请落实。\n某区人民政府办公室\n2023年1月4日\n某方案${body}`,
       ),
     ).toMatchObject({
       index_number: 'MB15/2023-05',
       issued: '2023-01-03',
-      issuer: '某区政府办公室',
+      issuer: '某区人民政府办公室',
       document_number: '某政办〔2023〕1号',
     }));
   test('who signed a letter issued it, and not whom the page has it from', () =>
