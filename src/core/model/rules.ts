@@ -240,9 +240,11 @@ export const rules = {
     about: 'document',
     says:
       'A plan has an original, and its text could not be held against it: it does not say where it is printed, it ' +
-      'is no reading of that document, or what reads the original is not installed.',
+      'is no reading of that document, or what reads the original is not installed. Or the original that stood there ' +
+      'at the last build is gone.',
     remedy:
-      'Compare the text with the original, or install what the message names and run the command again.',
+      'Compare the text with the original, install what the message names and run the command again, or put the ' +
+      'original back.',
   },
   'left-out': {
     severity: 'warning',
