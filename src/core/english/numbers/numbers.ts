@@ -217,9 +217,10 @@ function compare(zh = '', en = ''): ComparedFigures {
 }
 
 /** Whether two figures of one language say the same; they need not be said as often in the other. */
-export const isSaidBy = (figure: Figure, other: Figure) =>
-  areEqual(...([figure, other].map(inPercent) as [Figure, Figure])) &&
-  (inPercent(figure).unit === inPercent(other).unit || isBareName(figure.unit, other.unit));
+export function isSaidBy(figure: Figure, other: Figure): boolean {
+  const [a, b] = [inPercent(figure), inPercent(other)];
+  return areEqual(a, b) && (a.unit === b.unit || isBareName(a.unit, b.unit));
+}
 
 /** Whether a figure of the English tells one of the Chinese in another unit of what it measures: 1200亩, 80 hectares. */
 export const isInOtherUnit = (zh: Figure, en: Figure): boolean => likeness(zh, en) === 'converted';

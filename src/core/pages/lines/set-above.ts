@@ -2,12 +2,17 @@ import type { Edge } from '../items.ts';
 import type { Glyph, Page } from '../page.ts';
 import { type Line, linesOf } from './lines.ts';
 
+/** The vowels of Pinyin with their tones. */
+const vowelsWithTone = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** How characters are read, as Pinyin with its tones or as Zhuyin; Latin letters without a tone may be anything. */
-const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u3105-\u312f]/iu;
-const reading = /^[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u3105-\u312fˊˇˋ˙\s]+$/iu;
+const toned = new RegExp(`[${vowelsWithTone}\\u3105-\\u312f]`, 'iu');
+const reading = new RegExp(`^[a-zü${vowelsWithTone}\\u3105-\\u312fˊˇˋ˙\\s]+$`, 'iu');
 /** The first and the third tone, and Zhuyin, are of no other tongue in such a text; é and è are: Café, Société. */
 const sure = /[āǎēěīǐōǒūǔǖǚ\u3105-\u312f]/iu;
-const [vowels, tone] = [/[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+/giu, /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu];
+const [vowels, tone] = [
+  new RegExp(`[aeiouü${vowelsWithTone}]+`, 'giu'),
+  new RegExp(`[${vowelsWithTone}]`, 'iu'),
+];
 /** Whether words can be how characters are read: else each of their syllables has its tone. */
 const isReading = (words: string): boolean =>
   reading.test(words) &&
