@@ -13,8 +13,8 @@ import { longestTitleBelow } from './tree.ts';
 
 /**
  * Numbers go up by one within their parent, or run on through the document, also from entries of a list that count like
- * them; 1 may always begin anew. A document may be one of several annexes, and begin with 附件2. Reports a heading whose number does neither (`number-gap`,
- * `number-duplicate`) and marks it as unsure.
+ * them; 1 may always begin anew. A document may be one of several annexes, and begin with 附件2. Reports a heading whose
+ * number does neither (`number-gap`, `number-duplicate`) and marks it as unsure.
  * `settled`: the headings of which a person has said what they are; panels are numbered through the document
  * and are not looked at.
  */

@@ -80,9 +80,10 @@ export function besideDoubts(
 function hasCells(words: string): boolean | null {
   const cells = words.split(/\t|[ 　]{2,}/u);
   // 第二篇　目标 is a heading, and so is 第二篇　创新驱动　建设高地.
-  const isDivision = readMarker(words)?.scheme.evidence === 'strong' && !cells.some(isValue);
-  if (cells.length > 1) return !isDivision && (!readMarker(words) || cells.length > 2);
-  if (readMarker(words) || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
+  const marker = readMarker(words);
+  const isDivision = marker?.scheme.evidence === 'strong' && !cells.some(isValue);
+  if (cells.length > 1) return !isDivision && (!marker || cells.length > 2);
+  if (marker || sentenceEnd.test(words) || /[:：]$/u.test(words)) return false;
   return words.split(/[ 　]+/u).length > 2 || null;
 }
 

@@ -18,8 +18,7 @@ const ratios = new RegExp(
   `(?<![\\d.:：∶])${share}\\s?[:：∶]\\s?${share}\\s?[:：∶]\\s?${share}(?![\\d:：∶]|\\.\\d)`,
   'gu',
 );
-const sectorsBefore =
-  /(?:三次产业|[三一]二三产业?|三产|产业)[^。；]{0,40}(?:结构|比例|比重|之比)[^。；]{0,40}$/u;
+const sectorsBefore = /(?:三产|产业)[^。；]{0,40}(?:结构|比例|比重|之比)[^。；]{0,40}$/u;
 /** Ratios of the sectors that are no shares of a whole: 增速之比, 投资比例. */
 const ofNoWhole = /(?:增速|增幅|增长率?|投资|密度|效率|生产率)(?:的|之)?(?:比例|之?比)[^。；，]{0,12}$/u;
 const each = (sector: string) =>

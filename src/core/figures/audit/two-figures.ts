@@ -20,7 +20,7 @@ const [shortest, longest] = [4, 24];
 /** One name may have this many characters more than the other (品牌众创空间). */
 const more = 4;
 /** What one name says more names another area: 高新区高新技术企业. */
-const isPlace = /[省市县区镇乡村园州旗港湾城][内]?$/u;
+const isPlace = /[省市县区镇乡村园州旗港湾城]内?$/u;
 /** Units of what has no value of its own: a rank, a group. */
 const ofNoThing = ['位', '大'];
 

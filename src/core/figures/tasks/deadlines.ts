@@ -1,6 +1,7 @@
 import { year } from '../../chinese/figure-words.ts';
 import { partsOfYear } from '../../chinese/periods.ts';
 import { isDeadline } from '../../chinese/task-words.ts';
+import { anyOf } from '../../chinese/words.ts';
 import { kindOfDate } from '../../model/day.ts';
 
 const date = new RegExp(String.raw`(${year})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?`, 'gu');
@@ -14,6 +15,11 @@ const partsOfDeadlines = partsOfYear.map(({ words, months }) => ({
   last: months[1],
   pattern: new RegExp(`${year}\\s*年\\s*(?:${words})`, 'u'),
 }));
+/** Words that name several parts of a year do not say which of them is the end: 2024年一季度启动，二季度完成. */
+const [partOfYear, monthOfYear] = [new RegExp(anyOf(partsOfYear), 'gu'), /\d{1,2}\s*月/gu];
+const namesSeveral = (words: string): boolean =>
+  [partOfYear, monthOfYear].some((part) => [...words.matchAll(part)].length > 1);
+
 /** The last month of the part of a year that words name: 2024年上半年; none where they name no part, or all of it. */
 function lastMonthOf(words: string): string | undefined {
   const part = partsOfDeadlines.find(({ pattern, last }) => last < 12 && pattern.test(words));
@@ -40,8 +46,8 @@ export const dueIn = (of: string, words: string): string =>
 export const saysDeadline = (words: string): boolean => isDeadline.test(words);
 
 /**
- * The day, month or year that a deadline names: 2025年6月底前 is 2025-06, and so is 2025.06, 2023—2025 is 2025; empty
- * where it names none, more than one, or one that the calendar does not have.
+ * The day, month or year that a deadline names: 2025年6月底前 is 2025-06, and so is 2025.06, 2023—2025 is 2025; of
+ * several parts of a year it is the year; empty where it names none, more than one, or one that the calendar does not have.
  */
 export function dueOf(words: string): string {
   const last = bareYears.exec(words.trim())?.[1];
@@ -49,6 +55,7 @@ export function dueOf(words: string): string {
   const found = [...words.matchAll(inFigures), ...words.matchAll(date)];
   if (found.length !== 1) return '';
   const [, inYear, monthOrNone, day] = found[0]!;
+  if (namesSeveral(words)) return inYear!;
   const month = monthOrNone ?? lastMonthOf(words);
   const due = [inYear!, ...(month ? [twoDigits(month)] : []), ...(day ? [twoDigits(day)] : [])].join('-');
   return ['day', 'part'].includes(kindOfDate(due)) ? due : '';

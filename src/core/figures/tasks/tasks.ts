@@ -36,7 +36,8 @@ function tasksOfClauses(plan: Plan): Reading<Task> {
     const runs = runsOf(nodes);
     for (const [i, node] of nodes.entries()) {
       const run = runs.get(i);
-      const isOnly = runs.size === 1 && !nodes.slice(i).some((n) => isText(n) && !isOwnLine(n));
+      const isOnly =
+        run !== undefined && runs.size === 1 && !nodes.slice(i).some((n) => isText(n) && !isOwnLine(n));
       if (run) addRun(reading, node, taskAbove(nodes[i - 1], above, isOnly), run);
       else if (isClause(node) && !isOwnLine(node)) addClause(reading, node);
       visit(node.children, node);

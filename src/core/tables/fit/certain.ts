@@ -13,6 +13,7 @@ import { enough, type Held, lineOf, tableDoubts } from './table-doubts.ts';
 
 /** Where a larger share of the rows is in doubt, the table is. */
 const mostDoubted = 1 / 3;
+
 /** Why it is not certain that pieces one under another are these rows, of the table and of single rows. */
 export interface Doubts {
   table: Said[];

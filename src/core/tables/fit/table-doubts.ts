@@ -12,7 +12,7 @@ import { type Holding, holdingOf, isNumberHead } from './head-words.ts';
 import { holdsValue, holdsWords, type Piece } from './piece.ts';
 import { isToldByWords } from './told-by-words.ts';
 
-/** How much worse the next best table must fit, in costs of align.ts, for the best to be certain. */
+/** How much worse the next best table must fit, in costs of align-costs.ts, for the best to be certain. */
 export const enough = { clean: 0.7, other: 2, category: 1 };
 /** What a line costs at most, on the whole, in a table that fits. */
 const worst = 1.6;
