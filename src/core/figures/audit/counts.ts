@@ -60,18 +60,19 @@ function againstPoints(count: Stated, next: Node | undefined): Finding[] {
   const isRun = points.length > 1 && points.every((value, i) => value === i + 1);
   if (!isRun || points.length === count.value || goesOn.test(next?.words ?? '')) return [];
   if (points.length < count.value && isOpen.test(behind)) return [];
-  return [
-    {
-      rule: 'count',
-      places: [count.eId],
-      figures: [count.text, String(points.length)],
-      arithmetic: {
-        zh: `称“${count.text}${count.measures}”，所列为${points.length}项`,
-        en: `${count.value} are announced, ${points.length} are listed`,
-      },
-    },
-  ];
+  return [listsOther(count, points.length)];
 }
+
+/** That a list has other than the count of it; `named`: what it names, to be shown. */
+const listsOther = (count: Stated, listed: number, named = ''): Finding => ({
+  rule: 'count',
+  places: [count.eId],
+  figures: [count.text, String(listed)],
+  arithmetic: {
+    zh: `称“${count.text}${count.measures}”，所列为${listed}项${named}`,
+    en: `${count.value} are announced, ${listed} are listed`,
+  },
+});
 
 /** The members of a list right before a count of their own name: 教育中心、医疗中心、文化中心三大中心. */
 function namesBefore({ words, from, measures }: Stated): string[] {
@@ -105,17 +106,7 @@ function againstList(count: Stated): Finding[] {
     (listed === count.value - 1 && listed > least) ||
     (names.length > least && listed !== count.value);
   if (listed < least || !isSlip || count.comparator !== '') return [];
-  return [
-    {
-      rule: 'count',
-      places: [count.eId],
-      figures: [count.text, String(listed)],
-      arithmetic: {
-        zh: `称“${count.text}${count.measures}”，所列为${listed}项：${members.join('、')}`,
-        en: `${count.value} are announced, ${listed} are listed`,
-      },
-    },
-  ];
+  return [listsOther(count, listed, `：${members.join('、')}`)];
 }
 
 /**

@@ -31,7 +31,7 @@ function againstRow(quantity: Stated, figures: readonly TableFigure[]): Finding[
   const [best] = named;
   if (!best || named.some(({ value }) => value === quantity.value) || isEqual(quantity, best)) return [];
   // What is built or added is not how many there are, unless the row says so too.
-  if (isNew.test(quantity.measures) && !isNew.test(best.printed)) return [];
+  if (isNew.test(quantity.measures) && !isNew.test(best.printed ?? best.name)) return [];
   const difference = round(Math.abs(quantity.value - best.value));
   const { time, text, value } = quantity;
   return [

@@ -31,7 +31,7 @@ export interface TableFigure {
   eId: string;
   name: string;
   /** The same as it is printed. */
-  printed: string;
+  printed?: string;
   value: number;
   unit: string;
   time: string;
