@@ -7,7 +7,7 @@ import { idioms } from './number-words.ts';
 
 const money = anyOf(currenciesBefore);
 const few =
-  String.raw`${once}(?:(?:a|an|the|another|further|total|only|just|of|some|` +
+  `${once}(?:(?:a|an|the|another|further|total|only|just|of|some|` +
   String.raw`all|additional|as|be|in|mark|threshold|milestone)${once}\s+){0,3}`;
 const endsIn = boundsBefore.map(({ words, sign }) => ({
   sign,
@@ -16,7 +16,8 @@ const endsIn = boundsBefore.map(({ words, sign }) => ({
 /** “or better” behind a class or level bounds these: 85% at Grade III or better, 20 at provincial level or above. */
 const besideClass =
   String.raw`[^.;,\d(]{0,40}\b(?:(?:class|grade|tier|type|level|category) (?:[IVX]+|one|two|three|four|five)|` +
-  String.raw`[a-z]+[ -](?:levels?|stars?|ratings?|(?:job |professional )?titles?|ranks?|degrees?|diplomas?|qualifications?|education)) (?:or|and)\b`;
+  '[a-z]+[ -](?:levels?|stars?|ratings?|(?:job |professional )?titles?|ranks?|degrees?|diplomas?|' +
+  String.raw`qualifications?|education)) (?:or|and)\b`;
 const beginsWith = boundsBehind.map(({ words, sign }) => ({
   sign,
   pattern: new RegExp(String.raw`^(?!${besideClass})[^.;,\d(]{0,40}?(?:\b|(?=-))(?:${words})\b`, 'i'),
@@ -76,7 +77,8 @@ const filler =
 const by = new RegExp(`${verb}(?:[^.;]|\\.(?=\\d)){0,60}\\bby ${filler}$`, 'i');
 /** A noun of a change and how great it is, or only its direction: an increase of 50%, down by 20%. */
 const byNoun = new RegExp(
-  `\\b(?:(?:increase|rise|drop|fall|decrease|reduction|decline|cut) of|(?:up|down) by|(?:^|[,;(–—] ?|\\b(?:is|was|are|were) )(?:up|down)) ${filler}$`,
+  '\\b(?:(?:increase|rise|drop|fall|decrease|reduction|decline|cut) of|(?:up|down) by|' +
+    `(?:^|[,;(–—] ?|\\b(?:is|was|are|were) )(?:up|down)) ${filler}$`,
   'i',
 );
 const to = new RegExp(
@@ -133,7 +135,7 @@ export function withUnit(clause: string, figure: Figure): Figure {
 
 const moved = new RegExp(
   String.raw`\b(?:up|down|ris(?:e|es|ing)|rose|risen|falls?|falling|fell|` +
-    String.raw`fallen|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?) (?:by )?$`,
+    'fallen|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?) (?:by )?$',
   'i',
 );
 /** What a figure counts by the words around it; “down 4.5 points” may be of percentages, or of an index. */

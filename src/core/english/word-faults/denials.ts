@@ -36,7 +36,7 @@ export const englishDenials: readonly WordRow[] = [
     words:
       '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|refus|disapprov|dismiss|oppos|lack|fail|stop|' +
       String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv)\w*|bann?(?:ed|` +
-      String.raw`s|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end`,
+      's|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end',
     says: 'verbs of keeping away',
     example: 'it is prohibited',
   },

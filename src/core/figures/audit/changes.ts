@@ -111,7 +111,9 @@ function againstValues([first, second, change]: readonly [Stated, Stated, Stated
       places: [change.eId],
       figures: [change.text, middle],
       arithmetic: {
-        zh: `由${first.text}到${second.text}，${told['yearly'] ?? ''}变化约为${middle}${change.unit}，写的是${told['up'] ?? told['down']}${change.text}`,
+        zh:
+          `由${first.text}到${second.text}，${told['yearly'] ?? ''}变化约为${middle}${change.unit}，` +
+          `写的是${told['up'] ?? told['down']}${change.text}`,
         en: `from ${first.value} to ${second.value} the change is about ${middle}, not ${round(own)} as stated`,
       },
     },
