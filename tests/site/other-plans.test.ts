@@ -212,7 +212,7 @@ test('the page of a row says what heads its cells', () => {
   expect(told.some((words) => /^建设性质\s*新建$/u.test(words))).toBe(true);
 });
 
-test('Chinese among English words says that it is: a number, a name behind its English, a title that is cited', async () => {
+test('Chinese among English words says that it is: a number, a name behind its English, a cited title', async () => {
   const opened = await open(1280, '/en/titled/full/');
   expect(await opened.textContent('main')).toContain('某政发〔2026〕3号');
   const stray: Record<string, string[]> = {};

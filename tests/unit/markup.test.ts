@@ -160,7 +160,8 @@ test('in an English chapter Chinese words say that they are, but where the whole
   const chapter = (lang: string) =>
     JSON.stringify(
       chapterTree(
-        `---\nplan: a\npage: b\nlang: ${lang}\n---\n\n<P id="p_1">Growth (发展) of all</P>\n\n<P id="p_2" state="missing">某局</P>\n`,
+        `---\nplan: a\npage: b\nlang: ${lang}\n---\n\n<P id="p_1">Growth (发展) of all</P>\n\n` +
+          '<P id="p_2" state="missing">某局</P>\n',
         'a.mdx',
       ),
     );

@@ -104,12 +104,14 @@ describe('OFD', () => {
 
   test('what the template of the one page draws larger than its text is a letterhead, which is text', () => {
     const text = (words: string, y: number, size: number) =>
-      `<TextObject Size="${size}"><TextCode X="20" Y="${y}" DeltaX="g ${words.length - 1} ${size}">${words}</TextCode></TextObject>`;
+      `<TextObject Size="${size}"><TextCode X="20" Y="${y}" DeltaX="g ${words.length - 1} ${size}">` +
+      `${words}</TextCode></TextObject>`;
     const besideText = (template: string) => {
       const parts = {
         'OFD.xml': '<OFD><DocBody><DocRoot>D/D.xml</DocRoot></DocBody></OFD>',
         'D/D.xml':
-          '<Document><CommonData><TemplatePage ID="9" BaseLoc="T.xml"/></CommonData><Pages><Page BaseLoc="P.xml"/></Pages></Document>',
+          '<Document><CommonData><TemplatePage ID="9" BaseLoc="T.xml"/></CommonData>' +
+          '<Pages><Page BaseLoc="P.xml"/></Pages></Document>',
         'D/T.xml': `<Page><Content><Layer>${template}</Layer></Content></Page>`,
         'D/P.xml': `<Page><Template TemplateID="9"/><Content><Layer>${text('正文的文字', 90, 5)}</Layer></Content></Page>`,
       };

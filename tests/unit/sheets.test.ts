@@ -82,7 +82,8 @@ test('of several sheets a row that was not taken is named with the sheet on whic
     `<row r="${n}">${cells
       .map((words, i) => `<c r="${'ABC'[i]}${n}" t="inlineStr"><is><t>${words}</t></is></c>`)
       .join('')}</row>`;
-  const sheet = `<worksheet><sheetData>${rowAt(1, ...heads.slice(0, 3))}${rowAt(7, 'chp_9', '乙', 'Bee')}</sheetData></worksheet>`;
+  const rows = `${rowAt(1, ...heads.slice(0, 3))}${rowAt(7, 'chp_9', '乙', 'Bee')}`;
+  const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
   const named = (part: string, ends: string, more: string) => ({
     [part]: strToU8(strFromU8(parts[part]!).replace(ends, `${more}${ends}`)),
   });

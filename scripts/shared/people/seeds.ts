@@ -52,14 +52,15 @@ export function readSeedFolders(
 ): SeedFiles[] {
   const refusals = counted(report);
   const folders = plansIn(root, refusals.report);
+  const all = join(root, 'seeds');
   tellNearNames(
-    join(root, 'seeds'),
+    all,
     'seeds',
     Object.values(besidePlans).map((file) => basename(file)),
     report,
   );
-  const isFile = (name: string) => itself(join(root, 'seeds', name))?.isFile();
-  tellLoose(namesIn(join(root, 'seeds'), () => {}).filter(isFile), report);
+  const isFile = (name: string) => itself(join(all, name))?.isFile();
+  tellLoose(namesIn(all, () => {}).filter(isFile), report);
   if (!folders.length && !refusals.count)
     report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
   const seen = new Map<string, string>();

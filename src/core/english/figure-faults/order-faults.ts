@@ -170,6 +170,19 @@ const inWords = new RegExp(`\\b(?:${numberWords.slice(1, 10).join('|')})\\b|\\b[
 const valueOfWord = (word: string) =>
   /\d/u.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase());
 
+/** Words, and the small numbers among them, in their order. */
+interface Numbered {
+  words: string;
+  numbers: readonly number[];
+}
+const sortedOf = ({ numbers }: Numbered) => [...numbers].sort().join();
+/** Where the English has the numbers of Chinese words in another order only. */
+function turnedNumbers(zh: Numbered, told: readonly Numbered[]): Finding[] {
+  const alike = told.filter((en) => sortedOf(en) === sortedOf(zh));
+  const isKept = alike.some(({ numbers }) => numbers.join() === zh.numbers.join());
+  return alike.length && !isKept ? [doubtful(finds.otherOrder({ zh: zh.words, en: alike[0]!.words }))] : [];
+}
+
 /** Small numbers each before its thing, close together: 一核两翼三带. */
 const inARow =
   /(?<![第之一二两三四五六七八九十百千万亿])(?:[一二两三四五六七八九][^一二两三四五六七八九〇零十百千万亿点第分成\d\P{sc=Han}]{1,2}){2,5}/gu;
@@ -181,31 +194,24 @@ function rowFaults(zh: string, en: string): Finding[] {
   return rows.flatMap((row): Finding[] => {
     const numbers = (row.match(numeral) ?? []).map(readNumeral);
     const spans = told.map((_, i) => told.slice(i, i + numbers.length));
-    const values = (span: typeof told) => span.map(({ value }) => value);
-    const turned = spans.find((span) => values(span).sort().join() === [...numbers].sort().join());
-    const isKept = spans.some((span) => values(span).join() === numbers.join());
-    return turned && !isKept
-      ? [doubtful(finds.otherOrder({ zh: row, en: turned.map(({ word }) => word).join(', ') }))]
-      : [];
+    const inEnglish = spans.map((span) => ({
+      words: span.map(({ word }) => word).join(', '),
+      numbers: span.map(({ value }) => value),
+    }));
+    return turnedNumbers({ words: row, numbers }, inEnglish);
   });
 }
 
 /** Where the numbers in a name that is quoted have changed places: “三纵四横”, “four verticals and three horizontals”. */
 function nameFaults(zh: string, en: string): Finding[] {
   const names = (text: string, pattern: RegExp, read: (sign: string) => number) =>
-    [...text.matchAll(quoted)].map(([, name]) => ({
-      name: name!,
-      numbers: (name!.match(pattern) ?? []).map(read),
+    [...text.matchAll(quoted)].map(([, words]) => ({
+      words: words!,
+      numbers: (words!.match(pattern) ?? []).map(read),
     }));
   const told = names(en, inWords, valueOfWord);
-  const turned = names(zh, numeral, readNumeral).flatMap(({ name, numbers }): Finding[] => {
-    const sorted = [...numbers].sort().join();
-    const alike = told.filter((one) => [...one.numbers].sort().join() === sorted);
-    const isKept = alike.some((one) => one.numbers.join() === numbers.join());
-    return numbers.length > 1 && alike.length && !isKept
-      ? [doubtful(finds.otherOrder({ zh: name, en: alike[0]!.name }))]
-      : [];
-  });
+  const several = names(zh, numeral, readNumeral).filter(({ numbers }) => numbers.length > 1);
+  const turned = several.flatMap((name) => turnedNumbers(name, told));
   return turned.length ? turned : rowFaults(zh, en);
 }
 

@@ -559,7 +559,8 @@ const amounts: readonly FigureForm[] = [
     order: 'before the digits alone',
     pattern: new RegExp(
       `(?<=\\b(?:${labels})(?: ?\\(?|s ${rowOfLabels}))\\d+(?![\\d.,]*\\d)|(?<![\\d.,(])\\b\\d{1,3}(?=\\(\\d{1,2}\\))|` +
-        `(?<=\\b\\d{1,3}\\()\\d{1,2}(?=\\))|(?<=\\b(?:${labels}|${lowerLabels}) )(?:${anyWord(numberWords.slice(1, 21))})\\b`,
+        '(?<=\\b\\d{1,3}\\()\\d{1,2}(?=\\))|' +
+        `(?<=\\b(?:${labels}|${lowerLabels}) )(?:${anyWord(numberWords.slice(1, 21))})\\b`,
       'gu',
     ),
     read: (m) => ({ value: valueIn(m[0]), unit: 'rank or count' }),
