@@ -74,13 +74,16 @@ export const saidInWords: readonly {
     says: 'all provinces',
     example: 'on the mainland',
   },
-  ...['US$', 'HK$', '€'].map((unit) => ({
+  ...[
+    { unit: 'US$', name: '(?:(?:US|U\\.S\\.|American) )?dollar', example: '6.5 yuan to the US dollar' },
+    { unit: 'HK$', name: '(?:Hong Kong )?dollar', example: '0.9 yuan to the Hong Kong dollar' },
+    { unit: '€', name: 'euro', example: '7.8 yuan to the euro' },
+  ].map(({ unit, name, example }) => ({
     value: 1,
     unit,
-    words:
-      '\\b(?:to|per|against|for) (?:the|an?|each|every) (?:(?:US|U\\.S\\.|American|Hong Kong) )?(?:dollar|euro)\\b',
+    words: `\\b(?:to|per|against|for) (?:the|an?|each|every) ${name}\\b`,
     says: 'one unit of a currency, which has a rate',
-    example: '6.5 yuan to the US dollar',
+    example,
   })),
   { value: 0, unit: '%', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no fees' },
   { value: 0, unit: '', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no accidents' },

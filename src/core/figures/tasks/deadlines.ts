@@ -5,10 +5,13 @@ import { anyOf } from '../../chinese/words.ts';
 import { kindOfDate } from '../../model/day.ts';
 
 const date = new RegExp(String.raw`(${year})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?)?`, 'gu');
-/** 2025.06: a year and a month with a point between them. */
-const inFigures = new RegExp(String.raw`^(${year})\s*[.．/]\s*(\d{1,2})(?!\d)`, 'gu');
+const to = '(?:[-—–－~～]|至|到)+';
+/** 2025.06: a year and a month with a point between them, and one more behind the sign of a span. */
+const inFigures = new RegExp(String.raw`(?:^|${to}\s*)(${year})\s*[.．/]\s*(\d{1,2})(?!\d)`, 'gu');
+/** 2025.06—09: months of one year. */
+const spanOfMonths = new RegExp(String.raw`[.．/]\s*\d{1,2}\s*${to}\s*\d{1,2}(?!\d)`, 'u');
 /** 2023—2025: the last of bare years. */
-const bareYears = new RegExp(String.raw`^(?:${year}\s*(?:[-—–－~～]|至)+\s*)?(${year})$`, 'u');
+const bareYears = new RegExp(String.raw`^(?:${year}\s*${to}\s*)?(${year})$`, 'u');
 const twoDigits = (n: string) => n.padStart(2, '0');
 
 const partsOfDeadlines = partsOfYear.map(({ words, months }) => ({
@@ -18,7 +21,7 @@ const partsOfDeadlines = partsOfYear.map(({ words, months }) => ({
 /** Words that name several parts of a year do not say which of them is the end: 2024年一季度启动，二季度完成. */
 const [partOfYear, monthOfYear] = [new RegExp(anyOf(partsOfYear), 'gu'), /\d{1,2}\s*月/gu];
 const namesSeveral = (words: string): boolean =>
-  [partOfYear, monthOfYear].some((part) => [...words.matchAll(part)].length > 1);
+  spanOfMonths.test(words) || [partOfYear, monthOfYear].some((part) => [...words.matchAll(part)].length > 1);
 
 /** The last month of the part of a year that words name: 2024年上半年; none where they name no part, or all of it. */
 function lastMonthOf(words: string): string | undefined {
