@@ -1,6 +1,6 @@
 /** A preview of the seeds of a folder: it follows what is saved in them. */
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import type { Language } from '../../src/core/model/language.ts';
@@ -39,8 +39,9 @@ export async function startPreview(
     state: shown.stateNow,
     whyOf: (question, language) => why.of(question, language),
   });
-  const refresh = refreshing(server, shown.siteNow);
-  follow(server, [join(root, 'seeds'), join(root, 'theme')], { ...shown, refresh });
+  const theme = join(root, 'theme');
+  const refresh = refreshing(server, [theme, join(folder, 'theme')], shown.siteNow);
+  follow(server, [join(root, 'seeds'), theme], { ...shown, refresh });
   return { origin: `http://localhost:${server.port}` };
 }
 
@@ -80,12 +81,24 @@ function shownOf(root: string, folder: string, { atRest, tell, forget }: Around)
   return { take, stateNow: () => state, siteNow: () => previewed.content.get('site.json') };
 }
 
-/** Has the pages show what content/ has now: made anew where what `siteNow` gives of the site is another. */
-function refreshing(server: PreviewServer, siteNow: () => string | Uint8Array | undefined): () => void {
-  let shown = siteNow();
+/**
+ * Has the pages show what content/ and theme/ have now: made anew where what `siteNow` gives of the site is another.
+ * `themes`: the names of theme/. It is looked at here too: of two saves within 50 milliseconds the watcher tells the
+ * first alone.
+ */
+function refreshing(
+  server: PreviewServer,
+  themes: readonly [string, ...string[]],
+  siteNow: () => string | Uint8Array | undefined,
+): () => void {
+  let last = { site: siteNow(), saved: new Map(savedIn(themes[0])) };
   return () => {
-    server.refresh(siteNow() !== shown);
-    shown = siteNow();
+    const now = { site: siteNow(), saved: new Map(savedIn(themes[0])) };
+    const isOther = (name: string) => now.saved.get(name) !== last.saved.get(name);
+    const others = [...new Set([...last.saved.keys(), ...now.saved.keys()])].filter(isOther);
+    const files = themes.flatMap((theme) => others.map((name) => join(theme, name)));
+    server.refresh(now.site === last.site ? files : 'all');
+    last = now;
   };
 }
 
@@ -124,10 +137,13 @@ function follow(
   for (const place of places) server.watch(place, () => later(pause, false));
 }
 
-/** The files of a folder, each with when it was saved; none where there is no folder. */
-const savedIn = (folder: string) =>
+/** The files of a folder by their paths in it, each with when it was saved; none where there is no folder. */
+const savedIn = (folder: string): [string, number | undefined][] =>
   existsSync(folder)
-    ? filesIn(folder).map((file) => [file, statSync(file, { throwIfNoEntry: false })?.mtimeMs])
+    ? filesIn(folder).map((file) => [
+        relative(folder, file),
+        statSync(file, { throwIfNoEntry: false })?.mtimeMs,
+      ])
     : [];
 
 /** A state with its versions: another one for other content or another theme, or for that or other questions. */

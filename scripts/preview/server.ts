@@ -31,8 +31,11 @@ export interface Shown {
 
 export interface PreviewServer {
   port: number;
-  /** Has the pages show what content/ has now; `anew`: made of other components too, where the site names others. */
-  refresh: (anew: boolean) => void;
+  /**
+   * Has the pages show what content/ has now; `saved`: what else they are made of and was saved since, or all of it,
+   * where the site names other components.
+   */
+  refresh: (saved: readonly string[] | 'all') => void;
   /** Whether a page has been asked for and is not yet sent. */
   isAnswering: () => boolean;
   /** Tells the pages that are open which state there is. */
@@ -87,8 +90,10 @@ export async function startServer(folder: string, port: number, shown: Shown): P
   vite!.middlewares.stack.unshift({ route: '', handle: mendAddress });
   return {
     port: address.port,
-    refresh: (anew) => {
-      if (anew) for (const { moduleGraph } of Object.values(vite!.environments)) moduleGraph.invalidateAll();
+    refresh: (saved) => {
+      for (const { moduleGraph } of Object.values(vite!.environments))
+        if (saved === 'all') moduleGraph.invalidateAll();
+        else for (const file of saved) moduleGraph.onFileChange(file);
       forgetModules(vite!, sources);
     },
     isAnswering: () => asked.size > 0,

@@ -54,7 +54,7 @@ async function once(path: string, isWanted: (html: string) => boolean): Promise<
     const html = await page(path);
     if (isWanted(html)) return html;
     if (Date.now() > end) throw new Error(`${path} is not as wanted: ${isWanted}\n${html}`);
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 10));
   }
 }
 /** The status of a request with these headers. */
@@ -110,6 +110,16 @@ test.each([
     expect(await once('/zh/a/chp_1/', (text) => text.includes('本局'))).toContain('本局</footer>');
   },
 );
+
+test('of two saves of a component within a moment the second is shown', async () => {
+  for (const name of ['甲局', '乙局', '丙局']) {
+    writeFileSync(join(root, 'theme/Footer.astro'), foot('throw new Error();'));
+    await once('/zh/a/chp_1/', (text) => text.includes('theme/Footer.astro:2'));
+    writeFileSync(join(root, 'theme/Footer.astro'), foot('').replace('本局', name));
+    expect(await once('/zh/a/chp_1/', (text) => text.includes(name))).toContain(`${name}</footer>`);
+  }
+  writeFileSync(join(root, 'theme/Footer.astro'), foot(''));
+});
 
 test('a plan appears and vanishes', async () => {
   mkdirSync(join(root, 'seeds/b'));
