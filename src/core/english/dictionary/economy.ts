@@ -3,6 +3,7 @@ import type { KnownWord } from './known-word.ts';
 /** Words of industries, trade and money. */
 export const economyWords: readonly KnownWord[] = [
   { zh: '农业', en: 'agricultur|agri-|agro|farm|rural|crop', example: 'agriculture' },
+  { zh: '服务业', en: 'servic|tertiary', example: 'services' },
   { zh: '工业', en: 'industr|manufactur', example: 'industry' },
   { zh: '制造', en: 'manufactur|mak(?:e|ing)|produc|fabricat', example: 'manufacturing' },
   { zh: '金融', en: 'financ|bank|monetary|fintech', example: 'finance' },

@@ -7,6 +7,8 @@ const timeInEnglish = '[ -](?:(?:working|business|calendar|full) )?(?:hours?|day
 /** What the Chinese says of the time: within it, it is over, or it runs before or behind something. */
 const within = new RegExp(`^${time}(?:之|以)?内`, 'u');
 const over = new RegExp(`^${time}(?:之|以)?后`, 'u');
+/** What a time before something is, and no date: 会议召开10日前; no 10年前景. */
+const ahead = new RegExp(`^${time}(?:之|以)?前(?![期后景沿列])`, 'u');
 const aTime = new RegExp(`^${time}`, 'u');
 const beforeIt = /前的?$/u;
 const afterIt = /(?:后|之日起|起)的?$/u;
@@ -15,18 +17,26 @@ const before = new RegExp(`^${timeInEnglish} (?:before|prior to|ahead of|in adva
 const after = new RegExp(`^${timeInEnglish} (?:after|following|from the date)\\b`, 'iu');
 const withinInEnglish =
   /\b(?:within|not? (?:later|longer|more|earlier|sooner)|at most|in|inside|under|by|less|up to|of|the)\b/iu;
+/** Just before a figure, what says that its time is not over, or is. */
+const notOver = /\b(?:within|inside)(?: the)?(?: next| first)? $/iu;
+const isOver = /\bafter(?: a period of| the first)? $/iu;
 /** How far before a figure words say that something is done within its time. */
 const near = 40;
 
 /** What is said of a time that its English denies, and how the English says it; null where both agree. */
 export function otherSide(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
-  const [ahead, behind] = [zh.slice(0, a.at), zh.slice(a.at + a.text.length)];
+  const [first, behind] = [zh.slice(0, a.at), zh.slice(a.at + a.text.length)];
   if (!aTime.test(behind)) return null;
-  const told = en.slice(b.at + b.text.length);
-  const [isBefore, isAfter] = [before.exec(told)?.[0], after.exec(told)?.[0]];
+  const rest = en.slice(b.at + b.text.length);
+  const [isBefore, isAfter] = [before.exec(rest)?.[0], after.exec(rest)?.[0]];
   const own = (pattern: RegExp) => a.text + (pattern.exec(behind)?.[0] ?? '');
-  if (isBefore && (over.test(behind) || afterIt.test(ahead))) return [own(over), b.text + isBefore];
-  if (isAfter && beforeIt.test(ahead)) return [`前${own(aTime)}`, b.text + isAfter];
+  if (isBefore && (over.test(behind) || afterIt.test(first))) return [own(over), b.text + isBefore];
+  if (isAfter && beforeIt.test(first)) return [`前${own(aTime)}`, b.text + isAfter];
+  if (isAfter && ahead.test(behind)) return [own(ahead), b.text + isAfter];
+  for (const [said, reverse] of [[over, notOver], [within, isOver]] as const) {
+    const told = said.test(behind) && reverse.exec(en.slice(0, b.at))?.[0];
+    if (told) return [own(said), told + b.text];
+  }
   const isOpen = !withinInEnglish.test(en.slice(Math.max(0, b.at - near), b.at));
   return isAfter && isOpen && within.test(behind) ? [own(within), b.text + isAfter] : null;
 }

@@ -30,13 +30,13 @@ export const comparedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
 export const changedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
   more: {
     zh: '(?:增长|增加|提高|上升)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
-    words: '(?:higher|greater|larger|more)(?= than)',
+    words: '(?:higher|greater|larger|more)(?= than|[.,;]|$)',
     says: 'it has become more',
     example: 'higher than in 2005',
   },
   less: {
     zh: '(?:下降|降低|减少)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
-    words: '(?:lower|smaller|less|fewer)(?= than)',
+    words: '(?:lower|smaller|less|fewer)(?= than|[.,;]|$)',
     says: 'it has become less',
     example: 'lower than in 2005',
   },

@@ -48,10 +48,13 @@ function loneSwap(order: readonly number[]): number[] {
 }
 const isOfTime = ({ zh: { unit } }: MatchedFigures) => isTime(unit) || unit === 'rank';
 
+const respectively = /\brespectively\b/iu;
 /** Whether two figures have changed places with the words and years beside them. */
 function isMovedAlong(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
   if (isOfTime(first) || isOfTime(second)) return false;
   const [own, other] = [anchors(first), anchors(second)];
+  // What is told respectively stands in the order of its names, and beside none of them.
+  if (respectively.test(en)) return areInOrder(own, other, first, second);
   return (
     (areNearer(en, own, first.en, second.en) && areNearer(en, other, second.en, first.en)) ||
     areInOrder(own, other, first, second)

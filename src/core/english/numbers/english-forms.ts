@@ -526,7 +526,7 @@ function spanned(value: number, behind: string): Pick<Figure, 'value' | 'others'
 }
 
 const labels =
-  'No\\.|Nos\\.|Chapter|Article|Annex|Section|Part|Phase|Box|Panel|Figure|' +
+  'No\\.|Nos\\.|Chapter|Article|Annex|Section|Part|Phase|Stage|Batch|Round|Box|Panel|Figure|' +
   'Table|Item|Class|Grade|Tier|Line|Appendix|Group|Zone|Section|Step|Type|' +
   'Action|Task|Project|Goal|Number|ARTICLE|CHAPTER|SECTION|ANNEX|' +
   '[Ii]tem|[Pp]aragraph|[Ss]ubparagraph|[Cc]lause|article|section|chapter|annex';

@@ -17,6 +17,7 @@ export const firmDenials: readonly WordRow[] = [
   { words: '不再|不是(?![^。]{0,14}而是)|并非', says: 'it is not, or no more', example: '不再新建' },
   { words: '没有|尚未|未经|未能|无法', says: 'it has not been, or cannot be', example: '尚未开工' },
   { words: '不(?:实行|适用|受|愿|怕|搞|突破)|离不开', says: 'it is not done', example: '不适用死刑' },
+  { words: '不予(?!以)', says: 'it is not granted', example: '不予支持' },
   { words: '无需|无须|毋须|不必', says: 'it need not be', example: '无需支付补偿' },
   {
     words: '(?:逾期|到期)不|不(?:具有|享有|享受|属于|承担|符合|列入|纳入|计入|征收|收取|干涉|附带|溯及)',
@@ -57,13 +58,22 @@ export const englishDenials: readonly WordRow[] = [
 const firm = new RegExp(anyOf(firmDenials), 'gu');
 const denying = new RegExp(String.raw`\b${anyOf(englishDenials)}\b|n[’']t\b`, 'giu');
 
+/** English that says with one word that denies what the Chinese says with two: only those that qualify may apply. */
+const once = /\b(?:only|unless|solely|limited|restricted|except|otherwise)\b/iu;
+/** What denies in a part of a sentence; two words where the one says of whom the other holds: 不符合条件的不予支持. */
+function denialsOf(part: string, en: string): readonly string[] {
+  const all = part.match(firm) ?? [];
+  const isOfTwo = /不符合[^，]{2,16}不[予得]/u.test(part) && !once.test(en);
+  return isOfTwo ? all : all.slice(0, 1);
+}
+
 const betweenParts = /[，；。]/u;
 
 /** Where a sentence denies in more of its parts than its English denies; what the wording says is not told again. */
 export function denialFaults(zh: string, en: string): Finding[] {
   if (wordingFaults(zh, en).length) return [];
   return alignedSentences(zh, en).flatMap((of): Finding[] => {
-    const denials = of.zh.split(betweenParts).flatMap((part) => part.match(firm)?.[0] ?? []);
+    const denials = of.zh.split(betweenParts).flatMap((part) => denialsOf(part, of.en));
     const said = of.en.match(denying)?.length ?? 0;
     return said < denials.length ? [doubtful(finds.lessDenied({ words: denials.join('”, “') }))] : [];
   });

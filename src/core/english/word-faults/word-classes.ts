@@ -83,6 +83,15 @@ const opposites: readonly Opposites[] = [
     row('非农', 'non-?agri|non-?farm|off-farm|outside|other|urban', '非农|外|城'),
     row('(?<!非)农业', 'agricultur|farm', '(?<!非)农'),
   ],
+  [
+    row('户籍人口|户籍居民', 'register|hukou|household', '户'),
+    row('常住人口|常住居民', 'permanent|usual|long-term|(?<!registered )resid|inhabit', '常住|居|定居'),
+  ],
+  [
+    row('买方|买受人|受让方|受让人', 'buy|purchas|transferee|acquir', '买|受让|购'),
+    row('卖方|出卖人|出让方|出让人|转让方|转让人', 'sell|vendor|transferor|granto', '卖|出让|转让|售'),
+  ],
+  [row('出租方|出租人', 'lessor|landlord|letting', '出租|租'), row('承租方|承租人', 'lessee|tenant|renter', '承租|租')],
   [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
 ];
 
@@ -164,6 +173,13 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('市财政|市级财政', 'municipal|city|cities', '市'),
     row('县财政|区财政|县级财政|区级财政', 'county|counties|district', '县|区'),
   ],
+  [
+    row('全国第', 'nation|countr|China|Chinese|state', '国'),
+    row('全省第', 'provinc', '省'),
+    row('全市第', 'city|municipal|citi', '市'),
+    row('全区第', 'district|region', '区'),
+  ],
+  [row('实际投资|实际完成|实际到位|实际支出', 'actual|real|paid|in place|realis|realiz', '实'), row('计划|预算', 'plan(?:s|ned)?\\b|budget', '计|规划|预|拟')],
   [row('规模以上', 'above|large|major|over', '以上|超|大'), row('规模以下', 'below', '以下|低')],
   [
     row('户均|每户', '(?:per|each|every) (?:household|family)', '户|家'),

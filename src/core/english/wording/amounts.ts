@@ -49,13 +49,53 @@ export const amounts: readonly WordingRow[] = [
     example: ['每年培训1000人。', 'Train 1,000 people in total.'],
   },
   {
+    zh: '(?:企业|市场主体|工商户)[^，。；]{0,4}\\d+[万余多]*户|\\d+[万余多]*户[^，。；居农家]{0,8}(?:企业|市场主体|工商户)',
+    unless: '居民|家庭|农户|住户|贫困户|搬迁',
+    en: '(?!)',
+    against: '\\bhouseholds?\\b(?! business)',
+    says: { en: 'it counts businesses', zh: '是企业的户数' },
+    example: ['中小企业5000户。', '5,000 households.'],
+  },
+  {
+    zh: '首批|第一批',
+    en: 'first|initial|inaugural|opening|batch|1st|earliest|original',
+    says: { en: 'it is of the first ones only', zh: '只是第一批' },
+    example: ['首批试点共12个城市。', 'There are 12 cities.'],
+  },
+  {
+    zh: '日均(?!浓度|气温|值)',
+    en: 'daily|\\bdays?\\b|average|24 hours',
+    says: { en: 'it is of each day', zh: '是每日数' },
+    example: ['日均客流10万人次。', 'Passenger flow of 100,000.'],
+  },
+  {
+    zh: '每个(?=[街镇乡村社区县市省企园学项])',
+    en: 'each|every|all\\b|any\\b|per\\b|apiece|throughout',
+    says: { en: 'it is of each of them', zh: '是每一个' },
+    example: ['每个街道建成1个服务中心。', 'One service centre will be built.'],
+  },
+  {
+    zh: '[美港欧日]元(?!区)|港币|英镑',
+    en: String.raw`HKD?\b|Hong Kong|US|dollar|EUR|euros?\b|JPY|yen\b|GBP|pound|sterling|RMB|CNY|yuan|(?<=[$€£¥] ?)\d`,
+    says: { en: 'it is in that currency', zh: '是这种货币' },
+    example: ['注册资本5000万港元。', 'Registered capital of 50 million.'],
+  },
+  {
+    zh: '每年[^，。；、]{0,10}\\d',
+    en: 'annual|yearly|(?:per|a|each|every|any|the same) year|per annum|each\\b|every\\b|year (?:after|by|on)',
+    says: { en: 'it is so much each year', zh: '是每一年的数' },
+    example: ['每年安排1亿元。', 'RMB 100 million will be set aside.'],
+  },
+  {
     zh: '人均(?!预期|寿命)',
     en: '\\bper[- ]|each\\b|average|head\\b|apiece|personal|individual',
     says: { en: 'it is of each person', zh: '是人均数' },
     example: ['人均GDP达到15万元。', 'GDP reached RMB 150,000.'],
   },
   {
-    zh: '每(?:平方)?(?:公里|千米)(?!范围)|每平方米|每亩|每公顷|每吨(?!位)',
+    zh:
+      '每(?:平方)?(?:公里|千米)(?!范围)|每平方米|每亩|每公顷|每吨(?!位)|每[台辆套栋座床](?!人)|[亩地床台]均|' +
+      '(?:(?<=\\d[万亿]?)元|吨标准煤|千瓦时)[/每](?:人|亩|户|吨|台|平方)',
     en:
       '\\bper\\b|/ ?(?:k?m|mu|ha|t)\\b|\\beach\\b|\\bevery\\b|\\ban? (?:square|' +
       'kilomet|met|mu\\b|hectare|ton)|apiece|average',

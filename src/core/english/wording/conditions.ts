@@ -141,8 +141,8 @@ export const conditions: readonly WordingRow[] = [
     example: ['年满60周岁的居民可以领取。', 'Residents under 60 may receive it.'],
   },
   {
-    zh: '(?:[国省市县区乡镇]级|本科|[大中]专|[高初]中|硕士|[副正]高|[中高]级)(?:学历)?(?:及|或)?以上',
-    en: 'above|higher|upward|over\\b|at least|or more|and up',
+    zh: '(?:[国省市县区乡镇]级|本科|[大中]专|[高初]中|硕士|[副正]高|[中高]级|[\\d一二三四五]星级?|\\dA级?|A{2,5}级?)(?:学历)?(?:及|或)?以上',
+    en: 'above|higher|upward|over\\b|at least|(?:or|and) (?:more|better)|and up|minimum|plus\\b|\\d[Aa]?[+]',
     says: { en: 'it is of this level and above', zh: '本级及以上' },
     example: ['省级以上平台。', 'Provincial platforms.'],
   },

@@ -53,6 +53,27 @@ export const duties: readonly WordingRow[] = [
     example: ['严禁擅自改变用途。', 'Unauthorized changes of use are allowed.'],
   },
   {
+    zh: '不得(?![不已])|禁止|严禁|不准(?!予)|不许',
+    unless: '无需|无须|毋须|不必|不需|不要求|不强制',
+    en: '(?!)',
+    against: String.raw`\bneed(?:s|ed)? not\b|\bneedn[’']t\b|\b(?:not|n[’']t) (?:have|need|be required|be obliged|required|obliged) to\b`,
+    says: { en: 'it is forbidden', zh: '是禁止' },
+    example: ['不得转让。', 'It need not be transferred.'],
+  },
+  {
+    zh: '不得?(?:低|少|小|短)于',
+    en: '(?!)',
+    against: String.raw`\b(?:may|can|might) (?:be (?:lower|less|fewer|smaller|shorter|below)|fall below)`,
+    says: { en: 'it must not be less', zh: '不能更少' },
+    example: ['不得低于最低工资标准。', 'It may be lower than the minimum wage.'],
+  },
+  {
+    zh: '无(?:重特?大|较大|任何|一[例起家人]|死亡)',
+    en: `${deny}|prevent|absen|clear of|exclud`,
+    says: { en: 'there is none', zh: '没有' },
+    example: ['全年无重大事故。', 'There were major accidents in the year.'],
+  },
+  {
     zh: '防止|遏制',
     en:
       String.raw`prevent|guard|forestall|avert|avoid|preclud|deter\b|deterr|curb|contain|check|halt|stop|stem|` +
@@ -121,8 +142,9 @@ export const duties: readonly WordingRow[] = [
   },
   {
     zh: '(?:严格|从严)(?:控制|限制|审批|管控)',
-    en: 'strict|tight|control|limit|restrict|rigor|stringent|curb|contain|firm|close|sever|cap\\b|rein',
-    against: String.raw`\b(?:encourag|promot|relax|loosen|quick|fast|expand|welcom)\w*`,
+    en:
+      'strict|tight|control|limit|restrict|rigor|stringent|curb|contain|firm|close|sever|cap\\b|capp|rein|check|hold|held|' +
+      'not\\b|\\bno\\b|kept|keep|regulat|constrain|prevent|discourag',
     says: { en: 'it is held back', zh: '是严格限制' },
     example: ['严格控制新增产能。', 'New capacity is strongly encouraged.'],
   },
@@ -134,7 +156,7 @@ export const duties: readonly WordingRow[] = [
       'strip|forfeit|disqualif|invalid|void|dissol|set aside|quash|dismiss|overturn|reject',
     against:
       String.raw`\b(?:add(?:s|ed|ing)?|amend\w*|introduc\w*|set up|increas\w*|expand\w*|` +
-      String.raw`launch\w*|retain\w*|restor\w*|creat\w*|in force|into force|takes? effect)\b`,
+      String.raw`launch\w*|set(?! aside)|impos\w*|retain\w*|restor\w*|creat\w*|in force|into force|takes? effect)\b`,
     says: { en: 'it is to be no more', zh: '是取消' },
     example: ['取消行政审批事项56项。', '56 items of administrative approval were added.'],
   },

@@ -39,9 +39,40 @@ export const times: readonly WordingRow[] = [
   {
     zh: '(?:19|20)\\d{2}年[^，。；]{0,6}以来',
     en: 'since|from|after|over the|in the (?:past|last)|during|began|begin|start',
-    against: '\\b(?:until|till|before|prior to|up to)\\b',
+    against: '\\b(?:until|till|before|prior to|up to|by(?= (?:the end of )?(?:19|20)\\d\\d))\\b',
     says: { en: 'it is so from then on', zh: '从那时起' },
     example: ['2018年以来，停止审批。', 'Until 2018, approvals were halted.'],
+  },
+  {
+    zh: '截[至止](?:到)?(?:19|20)\\d{2}年',
+    en: 'by\\b|as (?:at|of)|until|till|through|up to|at (?:the )?(?:end|year)|in (?:19|20)|end-|on\\b|before|to date|prior',
+    against: '\\b(?:from|since|after) (?:the end of )?(?=(?:19|20)\\d\\d)',
+    says: { en: 'it is so up to then', zh: '到那时为止' },
+    example: ['截至2020年底，建成5座。', 'From the end of 2020, five were built.'],
+  },
+  {
+    zh: '(?<![少加高低升降长大展增减推直])到(?:19|20)\\d{2}年(?![^，。；]{0,4}[以之]后)',
+    unless: '[由从自][^。；]{0,30}到(?:19|20)\\d{2}年|以来|之后|以后',
+    en: 'by\\b|until|till|through|before|up to|as of|in (?:19|20)|end-|come\\b|for (?:19|20)',
+    against: '\\b(?:from|since|after) (?:the end of )?(?=(?:19|20)\\d\\d)',
+    says: { en: 'it is to be so by then', zh: '到那时要做到' },
+    example: ['到2025年建成。', 'To be built from 2025.'],
+  },
+  {
+    zh: '(?:开工|动工|施工|投产|竣工|验收|签约|签订|交付|入驻|上市|拨付|届满|到期|转让)之?前(?![期后年景提款沿\\d])',
+    unless: '(?:之|以)?后(?!续)|方可|才',
+    en: String.raw`before|prior|ahead|until|pre-?|by\b|advance|previous|earlier|first\b|preced|not\b|no\b|upon|preliminar`,
+    against: '\\bafter\\b',
+    says: { en: 'it comes before that', zh: '在此之前' },
+    example: ['项目开工前缴纳保证金。', 'The deposit is paid after the project starts.'],
+  },
+  {
+    zh: '一次性(?!餐|用品|塑|投|筷|包装|的)',
+    unless: '每年|年度|按年|逐年|每月|按月|[、或和]',
+    en: 'one-off|one-time|lump|single|once|in full|up-?front|one (?:go|payment)|non-recurr',
+    against: '\\bannual(?:ly)?\\b|\\bmonthly\\b|\\b(?:per|each|every) (?:year|month)\\b',
+    says: { en: 'it is paid once', zh: '只有一次' },
+    example: ['一次性奖励50万元。', 'An annual award of RMB 500,000.'],
   },
   {
     zh: '正在|正加快|正抓紧',
@@ -59,8 +90,8 @@ export const times: readonly WordingRow[] = [
       String.raw`will\b|shall|would|should|could|may\b|(?:is|are|was|were) (?:\w+ )?to\b|to be\b|plan|expect|project|` +
       'estimat|forecast|anticipat|likely|predict|intend|schedul|due\\b|slated|set to|going to|about to|aim|by 20',
     against:
-      String.raw`\b(?:has|have) (?:been \w+|begun|started)\b|\b(?:was|were) \w+(?:ed|` +
-      String.raw`ilt)\b|\b(?:went|began|reached|started|opened) `,
+      String.raw`\b(?:has|have) (?:been \w+|begun|started)\b|\b(?:was|were) (?:\w+ed|` +
+      String.raw`built|put|brought|set)\b|\b(?:went|began|reached|started|opened) `,
     says: { en: 'it is still to come', zh: '是将来的事' },
     example: ['将启动二期工程建设。', 'The second phase has been started.'],
   },
