@@ -228,7 +228,7 @@ export const contrasts: readonly Opposites[] = [
     row('省级|省(?=[、和与]市)', 'provinc'),
     row('市县|市级|(?<=省[、和与])市', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b'),
   ],
-  [row('市级', 'municipal|city\\b'), row('区级|县级', 'districts?\\b|count(?:y|ies)\\b')],
+  [row('市级', 'municipal|city\\b'), row('区级|县级', 'district(?:s\\b|[- ]level|[- ]run)|count(?:y|ies)\\b')],
   [row('小学', 'primary|elementary'), row('初中', 'junior|middle|lower secondary')],
   [
     row('初中', 'junior|lower secondary|middle'),
