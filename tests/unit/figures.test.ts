@@ -175,6 +175,8 @@ const twins: Record<string, [wrong: string, right: string]> = {
   'two-names': ['高新技术产业增加值', '高新技术产品增加值'],
   shares: ['1070.79亿元，占全区GDP的比重达到40%', '1070.79亿元，占全区GDP的比重达到36.2%'],
   growth: ['年均增长10%', '年均增长7%'],
+  'growth-of-rows': ['2000\n\t10\n', '2000\n\t14.9\n'],
+  spans: ['共六年', '共五年'],
   counts: ['、云计算等四个', '等四个'],
   'text-and-rows': ['\t13600', '\t13655'],
   'text-and-tables': ['共31个', '共30个'],

@@ -336,7 +336,7 @@ export const overlappingParts: readonly WordRow[] = [
 export const beforeNoPart: readonly WordRow[] = [
   { words: '其中', says: 'a part of the part', example: '其中国家级' },
   { words: '比|较', says: 'a comparison', example: '比上年' },
-  { words: '新增|增加', says: 'what was added', example: '新增' },
+  { words: '新增|增加(?!值)', says: 'what was added, and not value added', example: '新增' },
   { words: '每|平均|人均|户均', says: 'what comes to each', example: '平均每年10亿元' },
   {
     words: '贷款余额',

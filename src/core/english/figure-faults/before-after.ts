@@ -33,7 +33,10 @@ export function otherSide(zh: string, en: string, { zh: a, en: b }: MatchedFigur
   if (isBefore && (over.test(behind) || afterIt.test(first))) return [own(over), b.text + isBefore];
   if (isAfter && beforeIt.test(first)) return [`前${own(aTime)}`, b.text + isAfter];
   if (isAfter && ahead.test(behind)) return [own(ahead), b.text + isAfter];
-  for (const [said, reverse] of [[over, notOver], [within, isOver]] as const) {
+  for (const [said, reverse] of [
+    [over, notOver],
+    [within, isOver],
+  ] as const) {
     const told = said.test(behind) && reverse.exec(en.slice(0, b.at))?.[0];
     if (told) return [own(said), told + b.text];
   }

@@ -91,7 +91,10 @@ const opposites: readonly Opposites[] = [
     row('买方|买受人|受让方|受让人', 'buy|purchas|transferee|acquir', '买|受让|购'),
     row('卖方|出卖人|出让方|出让人|转让方|转让人', 'sell|vendor|transferor|granto', '卖|出让|转让|售'),
   ],
-  [row('出租方|出租人', 'lessor|landlord|letting', '出租|租'), row('承租方|承租人', 'lessee|tenant|renter', '承租|租')],
+  [
+    row('出租方|出租人', 'lessor|landlord|letting', '出租|租'),
+    row('承租方|承租人', 'lessee|tenant|renter', '承租|租'),
+  ],
   [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
 ];
 
@@ -179,7 +182,10 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('全市第', 'city|municipal|citi', '市'),
     row('全区第', 'district|region', '区'),
   ],
-  [row('实际投资|实际完成|实际到位|实际支出', 'actual|real|paid|in place|realis|realiz', '实'), row('计划|预算', 'plan(?:s|ned)?\\b|budget', '计|规划|预|拟')],
+  [
+    row('实际投资|实际完成|实际到位|实际支出', 'actual|real|paid|in place|realis|realiz', '实'),
+    row('计划|预算', 'plan(?:s|ned)?\\b|budget', '计|规划|预|拟'),
+  ],
   [row('规模以上', 'above|large|major|over', '以上|超|大'), row('规模以下', 'below', '以下|低')],
   [
     row('户均|每户', '(?:per|each|every) (?:household|family)', '户|家'),
@@ -228,7 +234,10 @@ export const contrasts: readonly Opposites[] = [
     row('省级|省(?=[、和与]市)', 'provinc'),
     row('市县|市级|(?<=省[、和与])市', 'cit(?:y|ies)\\b|municipal|count(?:y|ies)\\b'),
   ],
-  [row('市级', 'municipal|city\\b'), row('区级|县级', 'district(?:s\\b|[- ]level|[- ]run)|count(?:y|ies)\\b')],
+  [
+    row('市级', 'municipal|city\\b'),
+    row('区级|县级', 'district(?:s\\b|[- ]level|[- ]run)|count(?:y|ies)\\b'),
+  ],
   [row('小学', 'primary|elementary'), row('初中', 'junior|middle|lower secondary')],
   [
     row('初中', 'junior|lower secondary|middle'),

@@ -34,7 +34,7 @@ const nextYear = /^，\d{4}年[底末]?(.{0,12})$/u;
 const fromFirst = new RegExp(`[由从]${year}[^，。；\\d]{0,12}$`, 'u');
 /** What stands between the second value and the change: ，年均增长. Compared with another year it is of other values. */
 const toChange = new RegExp(
-  `^[^，。；、\\d]{0,6}，(?:累计|共|净|实现)?(?<yearly>${anyOf(beforeYearlyRate)})?(?:(?<up>${up})|(?<down>${down}))(?:了|幅度为)?$`,
+  `^[^，。；、\\d]{0,6}，(?:累计|共|净|实现)?(?<yearly>${anyOf(beforeYearlyRate)})?(?:(?<up>${up})|(?<down>${down})|(?=$))(?:了|幅度为)?$`,
   'u',
 );
 const real = new RegExp(anyOf(realGrowth), 'u');
@@ -84,6 +84,9 @@ function rangeOf(first: Stated, second: Stated, change: Stated, isYearly: boolea
   return spread((from, to) => (to - from) / one);
 }
 
+/** So many times as much, and not more by so many times: 翻一番. */
+const timesAsMuch = /^翻/u;
+
 /** How far a change may be off beyond what its digits leave open: one printed decimal. */
 const leastMargin = 0.1;
 
@@ -94,15 +97,18 @@ function againstValues([first, second, change]: readonly [Stated, Stated, Stated
   const isRate = change.unit === '%' && real.test(ahead(change.words, change.from));
   // Of values of one name the rule of yearly rates says it.
   const isOfName = told['yearly'] !== undefined && first.measures.endsWith(nameOf(second.measures));
+  const isTimes = timesAsMuch.test(change.text);
+  if (!told['up'] && !told['down'] && !isTimes) return [];
   const range = isRate || isOfName ? null : rangeOf(first, second, change, told['yearly'] !== undefined);
   if (!range) return [];
-  const own = told['down'] === undefined ? change.value : -change.value;
+  const much = isTimes ? change.value - 1 : change.value;
+  const own = told['down'] === undefined ? much : -much;
   const isExactCount = isOfMeasure(first, change);
   const margin =
     slack(change) * (isExactCount && !change.text.includes('.') ? 0 : 1) +
     (isExactCount ? 1e-9 : leastMargin);
   // A growth to so many times as much is told as growth by so many.
-  const isWhole = change.unit === '倍' && Math.abs(own - range[0] - 1) <= margin;
+  const isWhole = change.unit === '倍' && !isTimes && Math.abs(own - range[0] - 1) <= margin;
   if ((own >= range[0] - margin && own <= range[1] + margin) || isWhole) return [];
   const middle = round((range[0] + range[1]) / 2, 2);
   return [
@@ -113,7 +119,7 @@ function againstValues([first, second, change]: readonly [Stated, Stated, Stated
       arithmetic: {
         zh:
           `由${first.text}到${second.text}，${told['yearly'] ?? ''}变化约为${middle}${change.unit}，` +
-          `写的是${told['up'] ?? told['down']}${change.text}`,
+          `写的是${told['up'] ?? told['down'] ?? ''}${change.text}`,
         en: `from ${first.value} to ${second.value} the change is about ${middle}, not ${round(own)} as stated`,
       },
     },

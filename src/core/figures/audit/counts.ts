@@ -36,11 +36,16 @@ export const counts: AuditRule = {
     );
     const nextOf = new Map(nodes.map(({ eId }, i) => [eId, nodes[i + 1]]));
     return stated
-      .filter(({ value, text }) => value >= least && value <= most && inCharacters.test(text))
+      .filter(({ value }) => value >= least && value <= most)
       .flatMap((count) => [
-        ...againstList(count),
-        ...againstPoints(count, nextOf.get(count.eId)),
-        ...againstDivisions(count, divisions),
+        ...againstNamesBehind(count),
+        ...(inCharacters.test(count.text)
+          ? [
+              ...againstList(count),
+              ...againstPoints(count, nextOf.get(count.eId)),
+              ...againstDivisions(count, divisions),
+            ]
+          : []),
       ]);
   },
 };
@@ -48,6 +53,18 @@ export const counts: AuditRule = {
 /** Points of a list inside a clause, and what opens such a list behind its count: 以下五项工作：一是. */
 const point = /(?<=[：；。，])([一二三四五六七八九十])是/gu;
 const opensPoints = /^[^，。；：]{0,12}：(?=一是)/u;
+/** What opens the names of what is counted, up to the end of the sentence: 6个街道：甲街道、乙街道。 */
+const namesBehind = /^([^，。；：、]{2,8})[：:]([^，。；：:]+)[。；]/u;
+/** A count against the names behind its colon, where each is of what is counted. */
+function againstNamesBehind(count: Stated): Finding[] {
+  const [, noun = '', list = ''] = namesBehind.exec(count.words.slice(count.to)) ?? [];
+  const names = list.split(betweenMembers);
+  const areAll =
+    names.length > least && names.every((name) => name.endsWith(noun) && name.length > noun.length);
+  if (!noun || !areAll || names.length === count.value || count.comparator !== '') return [];
+  return [listsOther(count, names.length, `：${names.join('、')}`)];
+}
+
 /** A list that names only some of its points. */
 const isOpen = /等(?:等|方面|工作)?[。；]?$/u;
 const goesOn = /^[一二三四五六七八九十]是/u;

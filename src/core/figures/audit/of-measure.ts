@@ -1,4 +1,5 @@
 import { inUnits, isCount, isShare } from '../../chinese/units.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { Stated } from '../quantities/quantities-and-rows.ts';
 
 /** Whether a figure may be a part of another: of its unit whatever the scale; 个 counts things of any kind. */
@@ -13,3 +14,15 @@ export const isExact = ({ comparator, high, announces, unit }: Stated): boolean 
 /** Whether a figure is of the time of another, or of months of that year: 2020年80亿元，其中上半年50亿元. */
 export const isOfTime = (whole: Stated, part: Stated): boolean =>
   part.time === whole.time || (whole.time !== '' && part.time.startsWith(`${whole.time}-`));
+
+/** How far what is told roundly may be from the value itself: 突破500亿元, 512.4亿元; 近160万人, 156.4万人. */
+const roundly = 0.06;
+/** Whether a figure that is told roundly, as more or less than a round one or about it, can be another value. */
+export function isToldRoundly(
+  { value, unit, comparator }: Pick<Quantity, 'value' | 'unit' | 'comparator'>,
+  other: Pick<Quantity, 'value' | 'unit'>,
+): boolean {
+  const more = inUnits(other.value, other.unit).value / inUnits(value, unit).value - 1;
+  if (Math.abs(more) > roundly) return false;
+  return comparator === '≈' || (comparator === '>' && more > 0) || (comparator === '<' && more < 0);
+}

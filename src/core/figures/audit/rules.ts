@@ -1,9 +1,11 @@
 import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { growth } from './growth.ts';
+import { growthOfRows } from './growth-of-rows.ts';
 import type { AuditRule } from './rule.ts';
 import { sectors } from './sectors.ts';
 import { shares } from './shares.ts';
+import { spans } from './spans.ts';
 import { textAndRows } from './text-and-rows.ts';
 import { textAndTables } from './text-and-tables.ts';
 import { totalsOfClauses } from './totals-of-clauses.ts';
@@ -30,6 +32,8 @@ export const auditRules: readonly AuditRule[] = [
   twoNames,
   shares,
   growth,
+  growthOfRows,
   changes,
   counts,
+  spans,
 ];

@@ -12,6 +12,7 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
 import { figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
+import { isExact, isOfMeasure } from './of-measure.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 /** A share, the value that it goes with, and the whole that both imply. */
@@ -55,11 +56,43 @@ export const shares: AuditRule = {
     const all = [...byClause.values()].flatMap((clause) =>
       clause.flatMap((q, i) => shareOf(q, figuresBefore(clause, i)) ?? []),
     );
-    return [...Map.groupBy(all, sameWhole).values()].flatMap((group) =>
-      pairsOf(group.slice(0, mostFigures)).flatMap(([a, b]) => (agree(a, b) ? [] : [findingOf(a, b)])),
-    );
+    return [
+      ...all.flatMap((share) => againstWhole(share, byClause.get(share.quantity.eId)!)),
+      ...[...Map.groupBy(all, sameWhole).values()].flatMap((group) =>
+        pairsOf(group.slice(0, mostFigures)).flatMap(([a, b]) => (agree(a, b) ? [] : [findingOf(a, b)])),
+      ),
+    ];
   },
 };
+
+/** A share of a whole that its clause gives too: 生产总值500亿元，其中甲100亿元，占生产总值的30%. */
+function againstWhole(share: Share, clause: readonly Stated[]): Finding[] {
+  const { quantity, of, low, high } = share;
+  const whole = clause.find(
+    (other) =>
+      other !== of &&
+      other.to <= of.from &&
+      isExact(other) &&
+      isOfMeasure(other, of) &&
+      other.time === quantity.time &&
+      wholeNamed(nameOf(other.measures), other) === share.whole,
+  );
+  if (!whole || !isExact(of)) return [];
+  const { value } = inUnits(whole.value, whole.unit);
+  if (value >= low / rounding && value <= high * rounding) return [];
+  const own = round((share.value / value) * 100, 1);
+  return [
+    {
+      rule: 'share',
+      places: [quantity.eId],
+      figures: [quantity.text, `${own}%`],
+      arithmetic: {
+        zh: `${of.text}÷${whole.text}≈${own}%，写的是${quantity.text}`,
+        en: `${of.value} of ${whole.value} is ${own}%, not ${quantity.text} as stated`,
+      },
+    },
+  ];
+}
 
 const sameWhole = ({ whole, quantity, of }: Share) =>
   [whole, quantity.time, inUnits(1, of.unit).unit].join('|');

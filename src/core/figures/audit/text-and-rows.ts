@@ -3,7 +3,9 @@ import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { figuresNamed, type Stated, type TableFigure } from '../quantities/quantities-and-rows.ts';
+import { ofOtherArea } from './areas.ts';
 import { round } from './arithmetic.ts';
+import { isToldRoundly } from './of-measure.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 const table = [
@@ -18,7 +20,10 @@ export const textAndRows: AuditRule = {
   kind: 'table',
   says: 'A figure of the text is that of the row of its name and year.',
   example: examplePlan(['2014年，专利申请量13655件。'], table),
-  find: ({ stated, tableFigures }) => stated.flatMap((quantity) => againstRow(quantity, tableFigures)),
+  find({ nodes, stated, tableFigures }) {
+    const isOther = ofOtherArea(nodes);
+    return stated.flatMap((quantity) => (isOther(quantity) ? [] : againstRow(quantity, tableFigures)));
+  },
 };
 
 const isEqual = (quantity: Stated, figure: TableFigure) =>
@@ -30,6 +35,7 @@ function againstRow(quantity: Stated, figures: readonly TableFigure[]): Finding[
   const named = figuresNamed(quantity, figures).filter((figure) => figure.time === quantity.time);
   const [best] = named;
   if (!best || named.some(({ value }) => value === quantity.value) || isEqual(quantity, best)) return [];
+  if (isToldRoundly(quantity, best)) return [];
   // What is built or added is not how many there are, unless the row says so too.
   if (isNew.test(quantity.measures) && !isNew.test(best.printed ?? best.name)) return [];
   const difference = round(Math.abs(quantity.value - best.value));

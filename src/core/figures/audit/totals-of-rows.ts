@@ -35,8 +35,16 @@ const isTotal = new RegExp(`^${anyOf(totalOfRows)}$`, 'u');
 const unitOfHead = /[（(][^）)]*[）)]$/u;
 /** Columns that are parts of a total: years of one measure, or who pays. */
 const isYear = /^20\d{2}年?$/u;
+/** What all who pay bear together: where nobody is named for the rest, it may be more than those named pay. */
+const isInvestment = /^(?:总投资|投资总额|总投入)$/u;
+const isRest = /自筹|其[他它]|社会|企业/u;
 const isSource =
   /^(?:中央|国家|省级?|市级?|县级?|区级?|地方|财政|社会|企业|自筹|银行|贷款|其[他它])(?:投资|资金|财政|资本|配套|投入|自筹|贷款)?$/u;
+/** A column of the units of its rows, and a head that gives the unit of its own column. */
+const isUnitColumn = /^(?:计量)?单位$/u;
+const ownUnit = /[（(].*[）)]|元$/u;
+/** A column of the shares of its rows in their total. */
+const isShares = /占比|比重|构成/u;
 const noPart = new RegExp(anyOf(rowsNotParts), 'u');
 const notAdded = new RegExp(anyOf(figuresNotAdded), 'u');
 
@@ -65,9 +73,16 @@ function againstTotal({ children, unsure }: Node): Finding[] {
   if (!whole || !isClear || parts.length < 2) return [];
   if (parts.some((row) => row.unsure || isAcross(row) || nameOf(row).some((words) => noPart.test(words))))
     return [];
+  const headOf = (column: number) => plainCell(heads.map((row) => row.cells![column]?.words ?? '').join(' '));
+  const units = whole.cells!.findIndex((_, column) => isUnitColumn.test(headOf(column)));
+  const unitsOfRows = new Set(parts.map((row) => plainCell(row.cells![units]?.words ?? '')));
   return whole.cells!.flatMap((_, column) => {
-    const head = heads.map((row) => row.cells![column]?.words ?? '').join(' ');
-    return notAdded.test(plainCell(head)) ? [] : againstColumn(whole, parts, column);
+    const head = headOf(column);
+    // What each row counts in a unit of its own adds up to nothing.
+    if (unitsOfRows.size > 1 && !ownUnit.test(head)) return [];
+    return notAdded.test(head)
+      ? againstHundred(head, whole, parts, column)
+      : againstColumn(whole, parts, column);
   });
 }
 
@@ -77,7 +92,7 @@ function againstTotalColumn({ children, unsure }: Node): Finding[] {
   const [head, ...body] = rows;
   if (unsure || !head || body.some((row) => row.head || row.unsure)) return [];
   const names = head.cells!.map(({ words }) => plainCell(words).replace(unitOfHead, ''));
-  const totals = names.flatMap((name, i) => (isTotal.test(name) ? [i] : []));
+  const totals = names.flatMap((name, i) => (isTotal.test(name) || isInvestment.test(name) ? [i] : []));
   const places = (pattern: RegExp) => names.flatMap((name, i) => (pattern.test(name) ? [i] : []));
   const parts = [places(isYear), places(isSource)].find((columns) => columns.length > 1);
   if (totals.length !== 1 || !parts) return [];
@@ -89,6 +104,9 @@ function againstTotalColumn({ children, unsure }: Node): Finding[] {
     if (!total?.value || figures.some((figure) => figure === null)) return [];
     if (nameOf(row).some((words) => notAdded.test(words))) return [];
     const all = figures as Figure[];
+    const isOpen =
+      isInvestment.test(names[totals[0]!]!) && !parts.some((column) => isRest.test(names[column]!));
+    if (isOpen && beyondRounding(total, all) < 0) return [];
     // What is told as it mounts up from year to year has its total in the last.
     if (all.at(-1)!.value === total.value) return [];
     return !isNested(all) && beyondRounding(total, all)
@@ -124,12 +142,14 @@ interface Figure {
 }
 
 /** What a square gives: a figure of its own, nought for a stroke, null for all else. */
-function figureAt(row: Node, column: number): Figure | null {
+function figureAt(row: Node, column: number, ofShares = false): Figure | null {
   const cell = row.cells![column];
   if (!cell || cell.covered || cell.rows > 1 || cell.columns > 1) return null;
   const text = plainCell(cell.words);
   const value = dashes.test(text) ? 0 : readFigure(text);
-  return value === null || Number.isNaN(value) || isShare(text) ? null : { text, value, unit: '' };
+  return value === null || Number.isNaN(value) || (isShare(text) && !ofShares)
+    ? null
+    : { text, value, unit: '' };
 }
 
 function againstColumn(whole: Node, parts: readonly Node[], column: number): Finding[] {
@@ -139,6 +159,18 @@ function againstColumn(whole: Node, parts: readonly Node[], column: number): Fin
   const all = figures as Figure[];
   if (isNested(all) || !beyondRounding(total, all)) return [];
   return [findingOf(whole, total, all, { zh: '各行', en: 'rows' })];
+}
+
+/** Shares whose total is a hundred: its rows are all parts of the one whole. */
+function againstHundred(head: string, whole: Node, parts: readonly Node[], column: number): Finding[] {
+  const total = isShares.test(head) ? figureAt(whole, column, true) : null;
+  if (total?.value !== 100) return [];
+  const figures = parts.map((row) => figureAt(row, column, true));
+  if (figures.some((figure) => figure === null)) return [];
+  const all = figures as Figure[];
+  return isNested(all) || !beyondRounding({ ...total, text: all[0]!.text }, all)
+    ? []
+    : [findingOf(whole, total, all, { zh: '各行', en: 'rows' })];
 }
 
 /** Whether a row may be the sum of rows right behind it: then the rows are not parts of one total, each once. */

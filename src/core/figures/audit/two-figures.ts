@@ -3,7 +3,9 @@ import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
+import { ofOtherArea } from './areas.ts';
 import { mostFigures } from './arithmetic.ts';
+import { isToldRoundly } from './of-measure.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 interface Named {
@@ -24,14 +26,19 @@ const isPlace = /[省市县区镇乡村园州旗港湾城]内?$/u;
 /** Units of what has no value of its own: a rank, a group. */
 const ofNoThing = ['位', '大'];
 
+/** A rate is no value of a thing, but has a name of its own: 森林覆盖率; growth has that of what grows. */
+const isRate = (unit: string, measures: string) =>
+  unit === '%' && /率$/u.test(measures) && !/[增升降减]|占|比/u.test(measures);
+
 /** The same name, time and unit in two clauses. */
 export const twoFigures: AuditRule = {
   name: 'two-figures',
   kind: 'places',
   says: 'What two clauses say of the same thing, year and unit is the same figure.',
   example: examplePlan(['到2020年，新增众创空间10家以上。', '到2020年，新增众创空间20家以上。']),
-  find({ stated }) {
-    const named = namedIn(stated);
+  find({ nodes, stated }) {
+    const isOther = ofOtherArea(nodes);
+    const named = namedIn(stated.filter((quantity) => !isOther(quantity)));
     const later = laterAlike(named);
     return named.flatMap((a) => disagreements(a, later(a)));
   },
@@ -40,7 +47,10 @@ export const twoFigures: AuditRule = {
 /** The quantities that have a time and a name of their own. */
 const namedIn = (stated: readonly Stated[]): Named[] =>
   stated
-    .filter(({ time, unit }) => time && !isShare(unit) && !ofNoThing.includes(unit))
+    .filter(
+      ({ time, unit, measures }) =>
+        time && !ofNoThing.includes(unit) && (!isShare(unit) || isRate(unit, measures)),
+    )
     .map((quantity) => ({ quantity, name: nameOf(quantity.measures.replace(toThing, '')) }))
     .filter(({ name }) => name.length >= shortest && name.length <= longest);
 
@@ -59,7 +69,12 @@ const disagreements = (a: Named, later: readonly Named[]): Finding[] =>
   });
 
 const disagree = (a: Stated, b: Stated): boolean =>
-  a.eId !== b.eId && a.time === b.time && a.unit === b.unit && a.value !== b.value;
+  a.eId !== b.eId &&
+  a.time === b.time &&
+  a.unit === b.unit &&
+  a.value !== b.value &&
+  !isToldRoundly(a, b) &&
+  !isToldRoundly(b, a);
 
 /**
  * The name of the thing that two quantities are of; empty where it is not the same: one may say more of it,
