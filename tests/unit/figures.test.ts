@@ -273,6 +273,12 @@ describe('the audit', () => {
     // Columns of years, and of who pays; others may be no parts.
     ['项目|2016年|2017年|合计\n甲|50|60|110\n乙|50|70|130', ['130 120']],
     ['项目|中央投资|地方配套|合计\n甲|5|6|12\n乙|5|7|12', ['12 11']],
+    ['项目|总投资|中央资金|自筹\n甲|20|5|12\n乙|10|4|6', ['20 17']],
+    ['项目|总投资|中央资金|省级资金\n甲|20|5|12\n乙|10|4|6', []],
+    // Shares of all, and what is counted in units of its own.
+    ['品种|占比（%）\n煤炭|45\n石油|65\n合计|100', ['100 110']],
+    ['品种|占比（%）\n煤炭|33.3\n石油|66.6\n合计|100', []],
+    ['项目|单位|数量|投资（亿元）\n道路|公里|12|5\n学校|所|3|2\n合计|项|2|8', ['8 7']],
     ['项目|总户数|合计\n甲|50|60\n乙|50|70', []],
     ['项目|2016年|面积|2017年|合计\n甲|5|3|6|14\n乙|5|3|7|15', []],
   ])('the total of a table: %s', (rows, expected) => {
@@ -320,6 +326,18 @@ describe('the audit', () => {
     ['抓好以下三项工作：一是甲；二是乙，其中一是丁；三是丙。', []],
     ['建设教育中心、医疗中心、文化中心、体育中心三大中心。', ['三大 4']],
     ['做强教育中心、医疗中心、文化中心三大中心。', []],
+    ['下辖6个街道：东街街道、西街街道、南街街道、北街街道、中心街道。', ['6个 5']],
+    ['下辖6个街道：东街街道、西街街道、南街街道等。', []],
+    // Spans of years.
+    ['“十四五”时期（2021—2026年）是关键时期。', ['2021—2026 2021—2025']],
+    ['“十四五”时期（2021—2025年）是关键时期。', []],
+    ['2020年至2023年，为期三年。', []],
+    // So many times as much, a share of a whole that is given, and value added as a part.
+    ['企业由200家增加到600家，翻一番。', ['翻一番 2']],
+    ['企业由200家增加到800家，翻两番。', []],
+    ['2020年，生产总值500亿元，其中软件业增加值100亿元，占生产总值的30%。', ['30% 20%']],
+    ['2020年，生产总值500亿元，其中软件业增加值100亿元，占生产总值的20%。', []],
+    ['2020年，生产总值500亿元，其中第一产业增加值50亿元、第二产业增加值460亿元。', ['500亿元 510']],
   ])('a clause against itself: %s', (clause, expected) => {
     expect(figuresIn(clause, '项目|投资\n甲|50\n乙|60')).toEqual(expected);
   });
@@ -328,6 +346,19 @@ describe('the audit', () => {
       `某市规划\n一、目标\n到2020年，全市高新技术企业达到900家。\n到2020年，${area}高新技术企业达到300家。\n`;
     expect(findings(plan('全市'))).toEqual(['places']);
     expect(findings(plan('高新区'))).toEqual([]);
+  });
+  test('rates of one name and year are held against each other', () => {
+    const plan = (rate: string) => `某区规划\n一、目标\n到2020年，森林覆盖率达到42%。\n到2020年，${rate}。\n`;
+    expect(findings(plan('森林覆盖率达到45%'))).toEqual(['places']);
+    expect(findings(plan('森林覆盖率增长率达到45%'))).toEqual([]);
+  });
+  test('what is told roundly, or of a greater area than the plan, is no other figure', () => {
+    const rows = '指标|单位|2014年|2020年\n出口总额|亿元|410|512.4\n进口总额|亿元|300|400';
+    expect(figuresIn('到2020年，出口总额突破500亿元。', rows)).toEqual([]);
+    expect(figuresIn('到2020年，出口总额近520亿元。', rows)).toEqual([]);
+    expect(figuresIn('到2020年，出口总额突破600亿元。', rows)).toEqual(['600亿元 512.4亿元']);
+    expect(figuresIn('到2020年，全市出口总额900亿元。', rows)).toEqual(['900亿元 512.4亿元']);
+    expect(figuresIn('到2020年，全市出口总额900亿元。全区不断扩大开放。', rows)).toEqual([]);
   });
   test('a count of what has headings of its own', () => {
     const plan = (count: string) =>

@@ -290,7 +290,8 @@ const unbalanced: CheckRule = {
       .map(({ name }) => wrong(finds.unpaired({ signs: name }))),
 };
 
-const wrongSpace = / {2}|^\s|\s$|\s[,.;:]/u;
+/** A ratio may be set with spaces: 8.5 : 46.2 : 45.3. */
+const wrongSpace = / {2}|^\s|\s$|\s[,.;]|(?<!\d)\s:|\s:(?!\s\d)/u;
 
 const spaces: CheckRule = {
   name: 'spaces',

@@ -4,8 +4,14 @@ import { type Figure, isTime } from '../numbers/figure.ts';
 import { numberWords } from '../numbers/number-words.ts';
 import { compareNumbers, type MatchedFigures } from '../numbers/numbers.ts';
 import { finds } from '../said.ts';
-import type { Stretch } from '../stretches.ts';
-import { type Anchors, anchorsOf, areCrossed, areNearer } from '../word-faults/anchors.ts';
+import {
+  type Anchors,
+  anchorsOf,
+  areCrossed,
+  areNearer,
+  respectively,
+  toldInOrder,
+} from '../word-faults/anchors.ts';
 
 /** Kinds of figures of which two that changed places change what is said. */
 const kindOf = ({ unit, bound }: Figure): string => (unit === 'part' ? '%' : unit || `count ${bound && ''}`);
@@ -48,16 +54,15 @@ function loneSwap(order: readonly number[]): number[] {
 }
 const isOfTime = ({ zh: { unit } }: MatchedFigures) => isTime(unit) || unit === 'rank';
 
-const respectively = /\brespectively\b/iu;
 /** Whether two figures have changed places with the words and years beside them. */
 function isMovedAlong(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
   if (isOfTime(first) || isOfTime(second)) return false;
   const [own, other] = [anchors(first), anchors(second)];
+  const inOrder = toldInOrder(own, other, first, second);
   // What is told respectively stands in the order of its names, and beside none of them.
-  if (respectively.test(en)) return areInOrder(own, other, first, second);
+  if (inOrder !== null && respectively.test(en)) return inOrder;
   return (
-    (areNearer(en, own, first.en, second.en) && areNearer(en, other, second.en, first.en)) ||
-    areInOrder(own, other, first, second)
+    (areNearer(en, own, first.en, second.en) && areNearer(en, other, second.en, first.en)) || inOrder === true
   );
 }
 /** Years among more figures than these are not held against what stands beside them. */
@@ -81,17 +86,6 @@ function areMovedYears(
     areNearer(en, placeOf(years[1]), other.en, own.en)
   );
 }
-/** Whether two names stand before their two figures, in the same order: imports and exports grew 7% and 5%. */
-function areInOrder(
-  [own, ...others]: readonly Stretch[],
-  [next, ...more]: readonly Stretch[],
-  { en: a }: MatchedFigures,
-  { en: b }: MatchedFigures,
-): boolean {
-  if (!own || !next || others.length || more.length) return false;
-  return Math.max(own.to, next.to) <= Math.min(a.at, b.at) && own.from < next.from === a.at < b.at;
-}
-
 /** Whether two figures have changed places while the words and years beside them have not. */
 function isCrossed(en: string, anchors: Anchors, first: MatchedFigures, second: MatchedFigures): boolean {
   if (isOfTime(first) || isOfTime(second)) return false;

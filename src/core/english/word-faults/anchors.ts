@@ -25,13 +25,38 @@ export function areNearer(en: string, places: readonly Stretch[], to: Figure, th
     Math.min(...places.map((place) => between(en, place, stretchOf(figure))));
   return places.length > 0 && nearest(to) < nearest(than);
 }
+/** English that tells several names, and then their figures in the same order. */
+export const respectively = /\brespectively\b/iu;
+/**
+ * Whether two names on one side of two figures stand in the order of these, by the two of their anchors that stand
+ * nearest to each other; null where they stand otherwise.
+ */
+export function toldInOrder(
+  own: readonly Stretch[],
+  others: readonly Stretch[],
+  { en: a }: MatchedFigures,
+  { en: b }: MatchedFigures,
+): boolean | null {
+  const pairs = own.flatMap((one) =>
+    others.map((other) => ({ one, other, apart: Math.abs(one.from - other.from) })),
+  );
+  const [nearest] = pairs.sort((x, y) => x.apart - y.apart);
+  if (!nearest) return null;
+  const { one, other } = nearest;
+  const areBefore = Math.max(one.to, other.to) <= Math.min(a.at, b.at);
+  const areBehind = Math.min(one.from, other.from) >= Math.max(stretchOf(a).to, stretchOf(b).to);
+  return areBefore || areBehind ? one.from < other.from === a.at < b.at : null;
+}
 /** Whether each of two figures stands, in English, nearer to the anchors of the other than to its own. */
 export const areCrossed = (
   en: string,
   [own, other]: readonly [readonly Stretch[], readonly Stretch[]],
-  { en: first }: MatchedFigures,
-  { en: second }: MatchedFigures,
-): boolean => areNearer(en, own, second, first) && areNearer(en, other, first, second);
+  first: MatchedFigures,
+  second: MatchedFigures,
+): boolean =>
+  !(respectively.test(en) && toldInOrder(own, other, first, second)) &&
+  areNearer(en, own, second.en, first.en) &&
+  areNearer(en, other, first.en, second.en);
 
 /** What stands before 分别, and what behind it. */
 const each = /([^，。；：]{3,40})，?分别([^。；]+)/gu;
