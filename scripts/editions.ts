@@ -130,8 +130,11 @@ function chosen(): { files: SeedFiles; seed: Seed } {
     const plans = others.length ? folders.map((f) => f.slug) : ['NAME'];
     throw new Fault(said.ofWhich({ commands: commandFor(plans, commandWith) }));
   }
+  // What is wrong with the folders of other plans is no fault of this one.
+  const own = diagnostics.filter(({ place }) => `${place.file}/`.startsWith(`${files.folder}/`));
+  const before = diagnostics.length;
   const seed = readSeed(files, report);
-  if (seed && !hasErrors(diagnostics)) return { files, seed };
+  if (seed && !hasErrors([...own, ...diagnostics.slice(before)])) return { files, seed };
   print(diagnostics);
   throw new Fault(said.mendFirst({ folder: files.folder }));
 }

@@ -14,12 +14,19 @@ import { language, withoutLanguage } from './shared/command/language.ts';
 import { said } from './shared/command/said.ts';
 import { version } from './shared/engine.ts';
 
+/** What is asked of all commands. */
+const asked = ['--help', '--version'];
+
 /** The program of a command; throws a Fault with the nearest one where there is no such command here. */
 function programOf(name: string): string {
   const here: readonly string[] = commandsHere();
   if (isCommand(name) && here.includes(name)) return runnable(commands[name].program ?? name);
   endInSentences();
-  throw new Fault(said.noCommand({ name, near: askNearest(name, [...here, '--help', '--version']) }));
+  const whole = here.find(
+    (command) => isCommand(command) && Object.hasOwn(commands[command].parts ?? {}, name),
+  );
+  const near = whole ? said.nearest({ name: `${whole} ${name}` }) : askNearest(name, [...here, ...asked]);
+  throw new Fault(said.noCommand({ name, near }));
 }
 
 /** `help build` asks as `build --help` does. */
@@ -35,7 +42,7 @@ else if (name === undefined || name === 'help' || asksForHelp(name)) {
   console.log(helpOfAll(language));
 } else {
   const program = programOf(name);
-  const asked = chosen === undefined ? [] : ['--lang', chosen];
-  process.argv = [process.argv[0]!, program, ...typed, ...asked];
+  const lang = chosen === undefined ? [] : ['--lang', chosen];
+  process.argv = [process.argv[0]!, program, ...typed, ...lang];
   await import(pathToFileURL(program).href);
 }

@@ -34,6 +34,7 @@ describe('the audit', () => {
     const { out, err } = run(accepted, 'check');
     expect(out).toContain('1 accepted, 0 open');
     expect(err).not.toContain('10家');
+    expect(err).toMatch(/plan\.yaml:\d+: .* audit: total at chp_1__p_1/u);
     expect(err).toContain('total at chp_1__p_1 is accepted, but nothing is found there any more');
   });
 });

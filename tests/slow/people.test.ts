@@ -422,6 +422,24 @@ test('of an address that is recorded as gone already, that is said', () => {
   });
 });
 
+test('what stops one plan is not said of another, and an id that cannot be retired is answered with what is so', () => {
+  const root = folderWith({ ...plan, 'b/plan.yaml': planYaml() });
+  writeFileSync(join(root, 'new.txt'), '某区规划\n一、甲\n新的正文。\n');
+  const added = run(root, 'editions', 'add', 'new.txt', '--date', '2027-03-02', '--was-date', '2026-03-02');
+  expect(added.err).toContain('seeds/b/source.txt');
+  expect(added.err).not.toContain('seeds/a has faults');
+  expect(added.out).toContain('new.txt is in force');
+  const { err } = run(root, 'permalinks', 'retire', 'chp_9');
+  expect(err).toContain('No address of this plan was released yet');
+  expect(err).not.toContain('No released id has lost its clause');
+});
+
+test('a part of a command that is called alone is answered with the whole', () => {
+  const root = folderWith({});
+  for (const whole of ['permalinks release', 'translate sync', 'editions add'])
+    expect(run(root, 'main', whole.split(' ')[1]!).err).toContain(`Did you mean ${whole}?`);
+});
+
 test('a plan may be called what every object has: it is made, recorded, retired from and generated twice', () => {
   const root = folderWith({});
   writeFileSync(join(root, 'doc.txt'), '某区规划\n一、甲\n正文。\n');

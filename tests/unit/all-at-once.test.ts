@@ -106,6 +106,12 @@ describe('all faults of a file are told at once', () => {
       [expect.stringContaining('this line has no colon')],
     );
   });
+  test('a note behind a tab, and running words: what to write is no other fault', () => {
+    expect(saidOf({ notesYaml: 'chp_1__p_1\t数字不符\n' })).toContainEqual(
+      expect.stringContaining('Write “chp_1__p_1: { zh: …, en: … }”.'),
+    );
+    expect(saidOf({ notesYaml: '本条的数字不符\n' }).join()).not.toContain('Write “本条');
+  });
   test('an entry of notes.yaml that is broken, and one on a clause that is not there', () => {
     const notesYaml =
       'chp_1: { zh: 注 }\nchp_7: { zh: 注, en: n }\nchp_8: { zh: "a" b, en: n }\nchp_9: { zh: 注 }\n';

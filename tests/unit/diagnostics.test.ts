@@ -328,6 +328,31 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
       'seeds/a/source.txt prints “2026-03-02”.',
   ],
   [
+    'printed-otherwise',
+    'a title with another numeral than the printed one',
+    {
+      planYaml: planYaml({ title: '{ zh: 某某区水利发展“十四五”规划, en: A Plan }', period: '2026-2030' }),
+      source: '某某区水利发展“十五五”规划\n一、甲\n正文。\n',
+    },
+    'seeds/a/plan.yaml:1: warning [printed-otherwise] title is “某某区水利发展“十四五”规划” here, and line 1 of ' +
+      'seeds/a/source.txt prints “某某区水利发展“十五五”规划”.',
+  ],
+  [
+    'printed-otherwise',
+    'the period of another plan',
+    {
+      planYaml: planYaml({ period: '2021-2025' }),
+      source: '某区规划（2026—2030年）\n一、甲\n正文。\n',
+    },
+    'seeds/a/plan.yaml:3: warning [printed-otherwise] period is “2021-2025” here, and line 1 of',
+  ],
+  [
+    'printed-otherwise',
+    'a day of publication before that of issue',
+    { planYaml: planYaml({ issued: '2026-03-02', published: '2026-01-05' }) },
+    'seeds/a/plan.yaml:6: warning [printed-otherwise] published is 2026-01-05, before the plan was issued (2026-03-02).',
+  ],
+  [
     'left-out',
     'a line taken for text of a web page',
     { source: '某区规划\n一、甲\n正文。\n【打印本页】【关闭窗口】\n' },

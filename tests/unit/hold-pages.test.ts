@@ -61,7 +61,10 @@ describe('the text of a Word or ODT document', () => {
       ),
     ]);
     expect(heldTo(reading.replace('<td>5</td>', '<td></td>'))[0]).toMatch(
-      /^pages-not-kept 3 .* has “甲5” .* has “甲”/,
+      /^pages-not-kept 3 original\.docx has “5” behind “甲”, and this text has it nowhere there\./,
+    );
+    expect(heldTo(reading.replace('新增床位2860张，投资3亿元。', ''))[0]).toMatch(
+      /^pages-not-kept 1 original\.docx has “新增床位2860张，投资3亿元。” behind “.*总则”/,
     );
     expect(heldTo(reading.replace('一、总则', '').replace('3亿', '4亿'))).toHaveLength(2);
   });

@@ -86,6 +86,17 @@ test('a file that is passed over is named, with the name that it should have', (
     expect.stringMatching(/程序读的是旁边的 en\.po。.*文件扩展名/),
   ]);
 });
+test('a file that is read in another folder of seeds/ alone is named, with where it belongs', () => {
+  expect(saidOf({ 'notes.yaml': '', 'en.po': '' })).toEqual([
+    expect.stringMatching(
+      /^seeds\/en\.po: warning \[near-name\] .* of one plan\. Move it into .* seeds\/a\/\./,
+    ),
+    expect.stringMatching(/^seeds\/notes\.yaml: warning \[near-name\]/),
+  ]);
+  expect(saidOf({ 'a/glossary.csv': '' }, 'zh')).toEqual([
+    expect.stringMatching(/^seeds\/a\/glossary\.csv: .*程序读的是各份规划共用的 seeds\/glossary\.csv。/),
+  ]);
+});
 test('a table is asked for as CSV while there are no terms; a copy beside a file is none of ours', () => {
   const heading = 'zh,en,kind\n';
   expect(saidOf({ '规划.docx': '', '~$规划.docx': '', 'README.md': '' })).toEqual([

@@ -14,7 +14,7 @@ for (const file of ['seeds/our-plan/plan.yaml', 'nested/seeds/site.yaml', 'neste
 describe('a command of a library that is run inside seeds/', () => {
   test.each(['seeds', 'seeds/our-plan'])('is stopped in %s, and says where to go', (folder) => {
     const inside = join(root, folder);
-    for (const name of ['new', 'build', 'check'] as const)
+    for (const name of ['new', 'build', 'check', 'serve'] as const)
       expect(() => standOutside(name, inside)).toThrow(
         `You stand in ${inside}, inside seeds/. Go up to ${root},`,
       );

@@ -314,6 +314,10 @@ export const permalinks = catalogue({
     en: '{plan}: {id} was never released; there is nothing to retire.{near} {where}',
     zh: '{plan}：{id} 没有登记过，不必取消。{near}{where}',
   },
+  noneReleased: {
+    en: 'No address of this plan was released yet: npm run permalinks -- release does that before you publish.',
+    zh: '这份规划还没有登记过网址：上线之前运行 npm run permalinks -- release 登记。',
+  },
   idsAreIn: {
     en: `An id is written as in {file} under released (chp_1__p_2), and stands at the end of the address of its clause.
       No released id has lost its clause: take the clause out of the document first (npm run editions).`,

@@ -12,6 +12,7 @@ const ofLibrary: ReadonlySet<CommandName> = new Set([
   'build',
   'generate',
   'dev',
+  'serve',
   'check',
   'translate',
   'editions',

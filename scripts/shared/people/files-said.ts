@@ -139,6 +139,14 @@ export const seeds = catalogue({
     en: ' Windows hides the ends of names: tick “File name extensions” under View in the Explorer.',
     zh: 'Windows 默认不显示扩展名，可在资源管理器的“查看”里勾选“文件扩展名”。',
   },
+  ofOnePlan: {
+    en: 'this file is not read: it is of one plan. Move it into the folder of that plan, such as {folder}.',
+    zh: '这个文件没有读取：它属于某一份规划。请移到那份规划的文件夹里，如 {folder}。',
+  },
+  ofAllPlans: {
+    en: 'this file is not read: {read} is, for all plans. Put its entries there; then move this file away.',
+    zh: '这个文件没有读取：程序读的是各份规划共用的 {read}。请把内容写到那里，再把这个文件移走。',
+  },
   loose: {
     en: `this file is not read: it stands beside the folders of the plans. If it is a plan, move it out of seeds/ and run
       npm run new -- {typed} --id NAME; else keep it outside seeds/.`,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Report } from '../../../src/core/model/diagnostics.ts';
+import type { Sentence } from '../../../src/core/model/sentence.ts';
 import { seeds as said } from './files-said.ts';
 import { itself, namesIn } from './people.ts';
 
@@ -61,6 +62,18 @@ export function nameMeant(name: string, read: readonly string[]): Meant | undefi
     (other) => extname(other) === ending && stem.length >= shortest && isOneLetterFrom(stem, stemOf(other)),
   );
   return near === undefined ? undefined : { name: near, by: 'letter' };
+}
+
+/** Reports (`near-name`) each of these names of a folder that is read elsewhere alone; `says`: where. */
+export function tellElsewhere(
+  names: readonly string[],
+  folder: string,
+  elsewhere: readonly string[],
+  says: (name: string) => Sentence,
+  report: Report,
+): void {
+  for (const name of names.filter((one) => elsewhere.includes(one)))
+    report('near-name', { file: `${folder}/${name}` }, says(name));
 }
 
 /** Whether a file has no line but its heading and notes. */

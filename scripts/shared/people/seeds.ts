@@ -14,7 +14,7 @@ import { type Reference, readReferences } from '../../../src/core/seeds/referenc
 import type { SeedFiles } from '../../../src/core/seeds/seed.ts';
 import { readAsFar, readYaml, type Yaml } from '../../../src/core/seeds/yaml/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
-import { tellNearNames } from './near-names.ts';
+import { tellElsewhere, tellNearNames } from './near-names.ts';
 import { itself, look, namesIn, readBytes, readText } from './people.ts';
 import { putByHand, takeIn, tellLoose } from './put-by-hand.ts';
 import { holdTheme } from './theme.ts';
@@ -60,7 +60,10 @@ export function readSeedFolders(
     report,
   );
   const isFile = (name: string) => itself(join(all, name))?.isFile();
-  tellLoose(namesIn(all, () => {}).filter(isFile), report);
+  const files = namesIn(all, () => {}).filter(isFile);
+  tellLoose(files, report);
+  const into = `seeds/${folders[0] ?? 'our-plan'}/`;
+  tellElsewhere(files, 'seeds', namesOfPlan, () => seeds.ofOnePlan({ folder: into }), report);
   if (!folders.length && !refusals.count)
     report('missing-file', { file: 'seeds' }, seeds.noPlan({ folder: root }));
   const seen = new Map<string, string>();
@@ -100,12 +103,10 @@ function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[]
 /** The files of a folder with a document: a plan's, or that of an earlier edition. */
 type Folder = Omit<SeedFiles, 'slug' | 'planYaml' | 'editions'> & { planYaml: string | null };
 
-/** The names that are read in a plan's folder, and in that of an earlier edition. */
-const namesRead = [
-  ...formats.map((format) => `source.${format}`),
-  ...originalNames,
-  ...['plan.yaml', 'edition.yaml', 'en.po', 'notes.yaml', 'permalinks.yaml'],
-];
+/** The names that people write in a plan's folder, and in that of an earlier edition. */
+const namesOfPlan = ['plan.yaml', 'edition.yaml', 'en.po', 'notes.yaml', 'permalinks.yaml'];
+/** The names that are read there. */
+const namesRead = [...formats.map((format) => `source.${format}`), ...originalNames, ...namesOfPlan];
 
 /**
  * The files of a folder with a document, read; null where one of them is refused, or where the document or one
@@ -113,6 +114,15 @@ const namesRead = [
  */
 function readFolder(path: string, folder: string, needed: readonly string[], report: Report): Folder | null {
   const near = tellNearNames(path, folder, namesRead, report);
+  const ofAll = Object.values(besidePlans).map((file) => basename(file));
+  const told = (name: string) => seeds.ofAllPlans({ read: `seeds/${name}` });
+  tellElsewhere(
+    namesIn(path, () => {}),
+    folder,
+    ofAll,
+    told,
+    report,
+  );
   const refusals = counted(report);
   const counting = refusals.report;
   const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);

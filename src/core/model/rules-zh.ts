@@ -43,7 +43,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '解决提示所说的问题（如磁盘已满、没有权限），再运行一次。',
   },
   'near-name': {
-    says: '`seeds/` 里某个文件的名字与程序读取的文件只差一点，没有读取，如 `notes.yaml.txt`、`plan.yml`、`glossary.xlsx`；或者规划的文件直接放在了 `seeds/` 里。',
+    says: '`seeds/` 里某个文件的名字与程序读取的文件只差一点，没有读取，如 `notes.yaml.txt`、`plan.yml`、`glossary.xlsx`；或者文件放错了文件夹；或者规划的文件直接放在了 `seeds/` 里。',
     remedy: '按提示改名，把表格另存为 CSV，或把这个文件移走；规划的文件用 `new` 放入。',
   },
   'two-sources': {
@@ -110,7 +110,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '知道的请填上，其余留空。',
   },
   'printed-otherwise': {
-    says: '`plan.yaml` 里的文号或成文日期，与文件里印的不同。',
+    says: '`plan.yaml` 里的文号、日期、规划期或标题，与文件里印的不同；或者发布日期早于成文日期。',
     remedy: '请与文件对照；如果没有写错，在 `plan.yaml` 的 `basis:` 之下写明依据。',
   },
   'words-lost': {

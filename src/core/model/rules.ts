@@ -85,7 +85,8 @@ export const rules = {
     about: 'files',
     says:
       'A file in `seeds/` has nearly the name of one that is read, and is not read: `notes.yaml.txt`, `plan.yml`, ' +
-      '`glossary.xlsx`; or a document stands there beside the folders of plans.',
+      '`glossary.xlsx`; or it stands where another folder’s files are read; or a document stands beside the folders of ' +
+      'plans.',
     remedy:
       'Rename it as the message says, save the table as CSV, or move the file away; take a document in with `new`.',
   },
@@ -198,7 +199,9 @@ export const rules = {
   'printed-otherwise': {
     severity: 'warning',
     about: 'files',
-    says: 'The number or the date of issue in `plan.yaml` is not the one that the document prints.',
+    says:
+      'The number, a date, the period or the title in `plan.yaml` is not the one that the document prints, or the plan ' +
+      'is published before it is issued.',
     remedy:
       'Compare the value with the document. Where it is right, say under `basis` of `plan.yaml` from where it is known.',
   },

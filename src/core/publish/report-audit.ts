@@ -11,7 +11,7 @@ import { said } from './said.ts';
  * them, and what was accepted and is not found any more.
  */
 export function reportAudit(
-  { folder, sourceName }: Pick<SeedFiles, 'folder' | 'sourceName'>,
+  { folder, sourceName, planYaml }: Pick<SeedFiles, 'folder' | 'sourceName' | 'planYaml'>,
   seed: Seed,
   findings: readonly SettledFinding[],
   report: Report,
@@ -30,7 +30,15 @@ export function reportAudit(
       said.disagree({ rule: auditSays[rule], figures: both(figures), where, arithmetic, entry }),
     );
   }
-  for (const { rule, places } of seed.meta.audit)
-    if (!findings.some((f) => f.rule === rule && f.places.join() === places.join()))
-      report('audit', { file: `${folder}/plan.yaml` }, said.acceptedInVain({ rule, places: listed(places) }));
+  const typed = planYaml.split('\n').map((line) => line.split(/\W+/u));
+  for (const { rule, places } of seed.meta.audit) {
+    if (findings.some((f) => f.rule === rule && f.places.join() === places.join())) continue;
+    const at = typed.findIndex((words) => places.every((place) => words.includes(place)));
+    const line = at < 0 ? {} : { line: at + 1 };
+    report(
+      'audit',
+      { file: `${folder}/plan.yaml`, ...line },
+      said.acceptedInVain({ rule, places: listed(places) }),
+    );
+  }
 }

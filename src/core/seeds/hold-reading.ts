@@ -37,9 +37,13 @@ export function holdReading(files: Held, reading: string, report: Report): void 
     return;
   }
   for (const { original: from, read: to } of found.slice(0, mostNamed)) {
-    const line = (read[to[0]] ?? read.at(-1))?.line;
-    const words = { original, printed: shown(given, from), read: shown(read, to) };
-    report('pages-not-kept', { file, ...(line && { line }) }, said.readOtherwise(words));
+    // What is missing may have been a line of its own: it is told by what stands before it.
+    const [before] = to[0] === to[1] && to[0] > 0 ? [read[to[0] - 1]!] : [];
+    const line = (before ?? read[to[0]] ?? read.at(-1))?.line;
+    const words = before
+      ? said.notRead({ original, before: shown(read, [to[0] - 1, to[0]]), words: cut(given.slice(...from)) })
+      : said.readOtherwise({ original, printed: shown(given, from), read: shown(read, to) });
+    report('pages-not-kept', { file, ...(line && { line }) }, words);
   }
   if (found.length > mostNamed)
     report('pages-not-kept', { file }, said.morePartings({ n: found.length - mostNamed }));
@@ -73,6 +77,11 @@ function shown(all: readonly HeldCharacter[], [from, to]: Parting['read']): stri
   const near = all
     .slice(Math.max(0, from - around), to + around)
     .filter(({ line }) => line >= (lines[0] ?? 0) && line <= (lines[1] ?? line));
-  const words = near.map(({ character }) => character);
+  return cut(near);
+}
+
+/** Characters as they are quoted. */
+function cut(all: readonly HeldCharacter[]): string {
+  const words = all.map(({ character }) => character);
   return words.length > mostShown ? `${words.slice(0, mostShown).join('')}…` : words.join('');
 }

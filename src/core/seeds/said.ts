@@ -69,6 +69,12 @@ export const said = catalogue({
     zh: `{original} 里是“{printed}”，这里却是“{read}”。各行可以分开、合并，文字不能改。
       请改正这一行；原件上没有的字放在 <ins>…</ins> 里，原件上有而不算正文的字放在 <del hidden>…</del> 里。`,
   },
+  notRead: {
+    en: `{original} has “{words}” behind “{before}”, and this text has it nowhere there. Lines may be parted and joined,
+      and the words stay. Put it back; words of the original that do not count stand in <del hidden>…</del>.`,
+    zh: `{original} 里“{before}”之后有“{words}”，这里没有。各行可以分开、合并，文字不能少。
+      请补回来；原件上有而不算正文的字放在 <del hidden>…</del> 里。`,
+  },
   notPrinted: {
     en: '“{words}” is not printed at its place on page {page}. {howTo}',
     zh: '第 {page} 页的相应位置并没有印“{words}”。{howTo}',
@@ -152,6 +158,13 @@ export const said = catalogue({
       value is right, say from where it is known:  basis: {entry}`,
     zh: `这里的 {key} 是“{value}”，而 {source} 第 {line} 行印的是“{printed}”。是不是写错了？写错了请改正；
       没有写错的，请写明依据：  basis: {entry}`,
+  },
+
+  publishedBefore: {
+    en: `published is {published}, before the plan was issued ({issued}). Is one of them a slip? Mend it; if both are
+      right, say from where that is known:  basis: {entry}`,
+    zh: `published 是 {published}，早于成文日期 issued（{issued}）。是不是写错了？写错了请改正；
+      两个都没有写错的，请写明依据：  basis: {entry}`,
   },
 
   noTitle: {

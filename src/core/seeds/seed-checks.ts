@@ -8,7 +8,7 @@ import { guess } from './guess.ts';
 import { said } from './said.ts';
 import { notesSchema, type PlanMeta } from './schema.ts';
 import type { EditionFiles, FolderReport, Seed } from './seed-model.ts';
-import { likeId } from './yaml/other.ts';
+import { likeId } from './yaml/typed-rules.ts';
 import type { Yaml } from './yaml/yaml.ts';
 
 /** For at most this many unknown ids, the one that was meant is looked for among all there are. */
@@ -90,9 +90,14 @@ export function checkListed(
     report('unreleased', { file }, said.editionsUnreleased({ days: listed(days) }));
 }
 
+/** The values that are held against the document as they are printed there. */
+const heldToPrinted = ['document_number', 'issued', 'published', 'period', 'title'] as const;
+type Held = (typeof heldToPrinted)[number];
+
 /**
- * Reports `printed-otherwise` of the number and the date of issue in `plan.yaml` that are not what the document prints;
- * a year or a month of the same date is no other, and a value with a `basis` is known from elsewhere.
+ * Reports `printed-otherwise` of what `plan.yaml` has otherwise than the document prints it: number, dates and period, and
+ * a title that is nearly the printed one; and of a day of publication before that of issue. A year or a month of the
+ * same date is no other, and a value with a `basis` is known from elsewhere.
  */
 export function askOfPrinted(
   zh: Plan,
@@ -101,21 +106,50 @@ export function askOfPrinted(
   { at, report }: FolderReport,
 ): void {
   const found = guess(zh);
-  for (const key of ['document_number', 'issued'] as const) {
-    const [own, printed] = [value[key].replace(/\s/gu, ''), found[key]];
-    if (!own || !printed || value.basis?.[key]) continue;
-    const isSameDate = key === 'issued' && (printed.value.startsWith(own) || own.startsWith(printed.value));
-    if (own === printed.value || isSameDate) continue;
-    const says = said.otherThanPrinted({
+  const isOther = (key: Held): boolean => {
+    const [own, printed] = [ownOf(value, key), found[key]?.value.replace(/\s/gu, '')];
+    if (!own || !printed || value.basis?.[key] || own === printed) return false;
+    if (key === 'title') return isSlip(own, printed);
+    const isDate = key === 'issued' || key === 'published';
+    return !(isDate && (printed.startsWith(own) || own.startsWith(printed)));
+  };
+  const file = at('plan.yaml');
+  const others = heldToPrinted.filter(isOther);
+  for (const key of others) {
+    const { value: printed, line } = found[key]!;
+    const own = key === 'title' ? value.title.zh : value[key];
+    const says = {
       key,
-      value: value[key],
-      line: printed.line,
+      value: own,
+      line,
       source: at(source),
-      printed: printed.value,
+      printed,
       entry: `{ ${key}: { zh: …, en: … } }`,
-    });
-    report('printed-otherwise', { file: at('plan.yaml'), line: lineOf(key) }, says);
+    };
+    report('printed-otherwise', { file, line: lineOf(key) }, said.otherThanPrinted(says));
   }
+  const { issued, published, basis } = value;
+  if (!published || others.includes('issued') || basis?.published) return;
+  if (published < issued.slice(0, published.length)) {
+    const says = { published, issued, entry: '{ published: { zh: …, en: … } }' };
+    report('printed-otherwise', { file, line: lineOf('published') }, said.publishedBefore(says));
+  }
+}
+
+/** A value of `plan.yaml` as it is held against the document: without blanks. */
+const ownOf = (value: PlanMeta, key: Held) =>
+  (key === 'title' ? value.title.zh : value[key]).replace(/\s/gu, '');
+
+/** A title with no more other characters than these, and so many of the printed one, is that one with a slip. */
+const [mostSlips, leastSame] = [2, 8];
+/** Whether two titles are the same but for a character or two between what they have in common at both ends. */
+function isSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const others = Math.max(a.length, b.length) - start - end;
+  return others > 0 && others <= mostSlips && start + end >= leastSame;
 }
 
 /** What a plan's page shows as “not provided” where `plan.yaml` leaves it empty. */

@@ -6,6 +6,7 @@ import type { Readable } from './readable.ts';
 import type { YamlFault } from './reading.ts';
 import { instead, other as said } from './said.ts';
 import { keysAt, shapeOf } from './shape.ts';
+import { likeId } from './typed-rules.ts';
 
 /** The rules of files that are written in YAML. */
 export type YamlRule = keyof typeof instead;
@@ -29,8 +30,6 @@ function namesOf(schema: z.ZodType): { names: readonly string[]; isBelow: boolea
 type Mapping = Record<string, unknown>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-/** An id of a clause: chp_1__p_2. */
-export const likeId = /_\d/u;
 
 /** Whether a text that can be read has hardly a name of its file. */
 function hasOtherNames(values: unknown, schema: z.ZodType): boolean {

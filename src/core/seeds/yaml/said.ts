@@ -111,6 +111,15 @@ export const typed = catalogue({
     en: 'this line has no colon, and is no name with its value. Write “{key}: …”, or put # before a remark.',
     zh: '这一行没有冒号，不是“名称: 值”。请写“{key}: ……”；如果是说明，请在行首加 #。',
   },
+  noName: {
+    en: `this line has no colon, and is no name with its value. Write before it what it is (“name: …”), or put # before a
+      remark.`,
+    zh: '这一行没有冒号，不是“名称: 值”。请在前面写上它是哪一项（“名称: ……”）；如果是说明，请在行首加 #。',
+  },
+  noNote: {
+    en: 'this line has no colon behind the id {id}. Write “{id}: {note}”.',
+    zh: '这一行的编号 {id} 后面没有冒号。请写“{id}: {note}”。',
+  },
   prose: {
     en: `from here to line {to} stands running text, and no names with values. Take it out of this file; the text of a
       plan belongs in its source.txt.`,

@@ -60,6 +60,9 @@ function quoteOpenIn(line: string): string | undefined {
 /** Brackets of full width that people type, and those of YAML. */
 const wideBrackets: Record<string, string> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
+/** An id of a clause: chp_1__p_2. */
+export const likeId = /_\d/u;
+
 /** A mark of git around two versions of the same lines. */
 export const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
 
@@ -315,7 +318,11 @@ export const typedRules: readonly TypedRule[] = [
       const [, key] = /^\s*([^\s:："'{}[\]#-][^\s:："'{}[\]#]*)[^:：]*$/u.exec(line) ?? [];
       if (!key) return undefined;
       const before = above && namedValue(above.line);
-      return before ? said.goesOn({ key: before.key, above: above.no }) : said.noColon({ key: cut(key) });
+      if (before) return said.goesOn({ key: before.key, above: above.no });
+      if (/\p{Script=Han}/u.test(key)) return said.noName();
+      return likeId.test(key)
+        ? said.noNote({ id: key, note: '{ zh: …, en: … }' })
+        : said.noColon({ key: cut(key) });
     },
   },
 ];
