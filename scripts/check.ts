@@ -11,6 +11,7 @@ import { publishRead } from '../src/core/publish/publish.ts';
 import { reportAudit } from '../src/core/publish/report-audit.ts';
 import { statesOf } from '../src/core/seeds/reviews.ts';
 import { readSeed, type Seed, type SeedFiles } from '../src/core/seeds/seed.ts';
+import { warnOfCopies } from './build/content/copies.ts';
 import { sayHollow } from './build/content/hollow.ts';
 import { sayLostOriginal } from './build/content/lost-original.ts';
 import { warnOfLostPlans } from './build/content/lost-plans.ts';
@@ -61,7 +62,10 @@ for (const files of folders) {
   plans.push(checked);
   if (!asJson) tell(checked);
 }
-if (!only) warnOfLostPlans(process.cwd(), folders, { report, diagnostics });
+if (!only) {
+  warnOfLostPlans(process.cwd(), folders, { report, diagnostics });
+  warnOfCopies(folders, report);
+}
 const missing = plans.reduce((sum, { english }) => sum + english.missing, 0);
 /** Asked to be strict, it takes what is not translated for a fault. */
 const isWhole = !(flags.has('strict') && missing);

@@ -23,9 +23,12 @@ const types: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.epub': 'application/epub+zip',
 };
 /** Those that are no words. */
-const packed = new Set(['application/octet-stream', 'image/png', 'application/pdf']);
+const isPacked = (type: string) => /octet-stream|png|pdf|zip|openxml/.test(type);
 
 /** The path that an address names, or null where it is none. */
 function pathOf(address: string): string | null {
@@ -84,7 +87,7 @@ export async function serve(
     const content = found ?? read(join(folder, '404.html')) ?? Buffer.from('');
     const type = types[found ? extname(file!) : '.html'] ?? 'application/octet-stream';
     // As hosts do, words go compressed where the client takes that.
-    const compressed = takesBrotli && !packed.has(type);
+    const compressed = takesBrotli && !isPacked(type);
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'access-control-allow-origin': '*',

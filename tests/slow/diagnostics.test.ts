@@ -89,6 +89,26 @@ describe('the commands', () => {
     rmSync(join(root, 'content/a'), { recursive: true });
     expect(run(root, 'generate').status).toBe(0);
   });
+  test('a folder that was copied beside its plan is told, before it is published twice', () => {
+    const files = { 'source.txt': '某区规划\n一、甲\n', 'plan.yaml': planYaml() };
+    const root = folderWith(
+      Object.fromEntries(
+        ['a', 'a-copy'].flatMap((slug) =>
+          Object.entries(files).map(([name, text]) => [`${slug}/${name}`, text]),
+        ),
+      ),
+    );
+    for (const command of ['generate', 'check']) {
+      const { status, err } = run(root, command);
+      expect([status, err]).toEqual([
+        0,
+        expect.stringContaining(
+          'seeds/a-copy: warning [same-document] its document is that of seeds/a, byte for byte',
+        ),
+      ]);
+      expect(err).not.toContain('seeds/a: ');
+    }
+  });
   test('a record of published addresses does not vanish, nor does an address that it kept alive', () => {
     const root = folderWith({ 'a/source.txt': '某区规划\n一、甲\n正文。\n', 'a/plan.yaml': planYaml() });
     run(root, 'permalinks', 'release');

@@ -96,6 +96,18 @@ test('what hosts keep to themselves is not shown, and no address is answered by 
   child.kill();
 });
 
+test.each([
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['epub', 'application/epub+zip'],
+])('a .%s is served as what it is, and not packed once more', async (ending, type) => {
+  writeFileSync(join(root, `dist/plan.${ending}`), 'PK');
+  const { child, address } = await served();
+  const answer = await fetch(`${address}plan.${ending}`, { headers: { 'accept-encoding': 'br' } });
+  expect([answer.headers.get('content-type'), answer.headers.get('content-encoding')]).toEqual([type, null]);
+  child.kill();
+});
+
 test('a site is served from inside its folder too', async () => {
   const { child, address } = await served('dist');
   expect(await (await fetch(`${address}zh/`)).text()).toContain('某区规划');

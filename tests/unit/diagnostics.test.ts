@@ -435,7 +435,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
 
 /** The rules whose cases are in other files. */
 const elsewhere: Record<string, readonly RuleId[]> = {
-  'slow/diagnostics': ['missing-file', 'two-sources', 'plan-lost'],
+  'slow/diagnostics': ['missing-file', 'two-sources', 'plan-lost', 'same-document'],
   'slow/people': ['unreadable', 'unwritable'],
   'slow/english': ['reviews-lost'],
   'unit/near-names': ['near-name'],

@@ -7,7 +7,8 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Indicator } from '../../src/core/published/rows.ts';
 import { titlePieces } from '../../src/core/published/title-pieces.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
-import { lastDay } from '../../src/site/for-programs/calendar.ts';
+import { calendarOf, lastDay } from '../../src/site/for-programs/calendar.ts';
+import type { LibraryPlan } from '../../src/site/library.ts';
 import {
   amountInWords,
   promisesBy,
@@ -130,6 +131,14 @@ test.each([
   ['2025-06-30', '2025-06-30'],
 ])('a calendar has what is due in %s on %s', (due, day) => {
   expect(lastDay(due).toISOString().slice(0, 10)).toBe(day);
+});
+
+test('the name of a calendar is words, whatever signs a title has', () => {
+  const title = { zh: '甲；乙', en: 'Parks, roads; a\\nb' };
+  const plan = { slug: 'a', plan: 'a', title, about: { published: '', issued: '2016-01-02', period: '' } };
+  expect(calendarOf(undefined, plan as unknown as LibraryPlan, [], 'en')).toContain(
+    'NAME:Parks\\, roads\\; a\\\\nb\r\n',
+  );
 });
 
 describe('how a plan stands', () => {

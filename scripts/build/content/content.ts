@@ -27,6 +27,7 @@ import { clearReadings, withKeptReadings } from '../records/kept-readings.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from '../records/records.ts';
 import { nextOf, replace, take } from '../records/replace.ts';
 import { content as told } from '../said.ts';
+import { warnOfCopies } from './copies.ts';
 import { sayHollow } from './hollow.ts';
 import { sayLostOriginal } from './lost-original.ts';
 import { warnOfLostPlans } from './lost-plans.ts';
@@ -156,6 +157,7 @@ async function* partsOf(
     warnOfLostReviews(last?.clauses, plan.clauses, `${folder}/en.po`, report);
   }
   warnOfLostPlans(root, seeds, collected);
+  warnOfCopies(seeds, report);
   yield { path: 'catalogue.json', text: `${JSON.stringify(entries)}\n` };
   yield { path: 'words.json', text: `${JSON.stringify(readersWords(madeWith.glossary), null, 1)}\n` };
   yield { path: 'site.json', text: `${JSON.stringify(site, null, 2)}\n` };

@@ -206,6 +206,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
     says: '规划的文件夹没有了，而它的网址已经发布。',
     remedy: '照原名放回文件夹；如果这些网址不再使用，把它在 `content/` 里的文件夹也删去。',
   },
+  'same-document': {
+    says: '两部规划的文件逐字节相同，会发布两次。',
+    remedy: '如果其中之一是副本，发布之前把它放到 `seeds/` 之外。',
+  },
   unreleased: {
     says: '已登记的规划有新增或改过的条款，或标题、表格的内容与登记的不同。',
     remedy: '发布之前，运行 `npm run permalinks -- release`，并提交 `permalinks.yaml`。',

@@ -366,6 +366,12 @@ export const rules = {
       'Put the folder back under the name it had; or, if its addresses shall answer no more, delete its ' +
       'folder in `content/` too.',
   },
+  'same-document': {
+    severity: 'warning',
+    about: 'addresses',
+    says: 'Two plans have the same document, byte for byte, and both are published.',
+    remedy: 'Where one is a copy, put it outside `seeds/` before the site is published.',
+  },
   unreleased: {
     severity: 'warning',
     about: 'addresses',

@@ -1,5 +1,5 @@
 /** The dated promises of a plan as a calendar (iCalendar, RFC 5545), for whoever keeps an eye on them. */
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
 import type { Language } from '../../core/model/language.ts';
 import { titleOf } from '../../core/published/names.ts';
 import { absolute, to } from '../addresses.ts';
@@ -24,7 +24,9 @@ export function calendarOf(
   language: Language,
 ): string {
   const stamp = lastDay(plan.about.published || plan.about.issued || plan.about.period.slice(0, 4));
-  const calendar = ical({ name: titleOf(plan, language), prodId: '//Plan Publisher//Promises//EN' });
+  // The library escapes the words of entries, and not the name.
+  const name = escaped(titleOf(plan, language), false);
+  const calendar = ical({ name, prodId: '//Plan Publisher//Promises//EN' });
   for (const { promise, what, of, amount, who } of promises) {
     if (!promise.due) continue;
     const url = absolute(site, to(`/id/${plan.slug}/${promise.clause}/`));
