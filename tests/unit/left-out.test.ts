@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isChrome } from '../../src/core/chinese/page-words.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
-import type { Artefact } from '../../src/core/model/plan.ts';
+import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
+import { type Artefact, type Plan, walk } from '../../src/core/model/plan.ts';
+import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Hint } from '../../src/core/parse/hints/hints.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
@@ -140,3 +142,36 @@ test.each([
 ])('%s can be words of a plan', (words) => expect(isChrome(words)).toBe(false));
 test('what could be an entry of the plan is text of a page only beside such text', () =>
   expect(isChrome('主办单位：某局', true)).toBe(true));
+
+describe('signs that nobody sees', () => {
+  test.each([
+    ['a.txt', '某区规划\n\u200b一、甲\n二\u200b、乙\n\u200b\n\u202a三、丙\u202c\n到2020\u00ad年\n'],
+    ['a.md', '# 某区规划\n\u200b一、甲\n\n二\u200b、乙\n\n\u202a三、丙\u202c\n\n到2020\u00ad年\n'],
+    [
+      'a.html',
+      '<h1>某区规划</h1><p>&#8203;一、甲<p>二&#8203;、乙<p>&#8203;<p>&#8234;三、丙&#8236;<p>到2020&shy;年',
+    ],
+  ])('hide no heading and no word of %s', (name, source) => {
+    const { report } = collector();
+    const { lines } = readDocument(new TextEncoder().encode(source), name, report)!;
+    const { nodes, artefacts } = parse(lines, { file: name, hintFile: '', hints: [], artefacts: [], report });
+    expect([...walk(nodes)].map(({ marker, words }) => `${marker ?? ''}${words}`)).toEqual([
+      '某区规划',
+      '一、甲',
+      '二、乙',
+      '三、丙',
+      '到2020年',
+    ]);
+    expect(artefacts[0]).toMatchObject({ text: '\u200b', reason: { en: 'sign that nobody sees (U+200B)' } });
+    if (name === 'a.txt')
+      expect(printedCharacters({ nodes } as Plan)).toBe(wordsOfSource(linesOf(source), artefacts));
+  });
+  test('stay where they say how signs from the right run', () => {
+    const source = '某区规划\n一、甲\n书名 \u200fسلام\u200e\n';
+    expect(leftOut('a.txt', source).lines).toEqual([]);
+  });
+  test('of cells are kept with the line of the cell', () => {
+    const source = '# 某区规划\n一、甲\n\n| \u200b指标 | 2015年 |\n| --- | --- |\n| 甲 | 1\u200b |\n';
+    expect(leftOut('a.md', source).lines).toEqual(['4 \u200b', '6 \u200b']);
+  });
+});

@@ -65,6 +65,8 @@ export interface SourceLine {
   };
   /** The signs that draw that table in a text, each with its line: none of its words. */
   drawn?: readonly { line: number; text: string }[];
+  /** The signs that nobody sees and that stood among its words, each with its line. */
+  unseen?: readonly { line: number; text: string }[];
 }
 
 /** The words of a line: of one that holds a table those of its cells, with `between` set between them. */

@@ -10,7 +10,7 @@ import { withFootnotes } from './footnotes.ts';
 import { entriesIn } from './frame/contents.ts';
 import { type Frame, readFrame } from './frame/frame.ts';
 import { stuckPageNumbers } from './frame/page-numbers.ts';
-import { isWithinTable, reasons } from './frame/state.ts';
+import { isWithinTable, reasons, unseenIs } from './frame/state.ts';
 import { rangeOf } from './hints/hint.ts';
 import { type Hints, readHints, type Settled } from './hints/hints.ts';
 import { reportLeftOut } from './left-out.ts';
@@ -51,7 +51,11 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   const { lines, structure } = settled;
   const frame = framed(settled, trace);
   const drawn = lines.flatMap((l) => l.drawn?.map((sign) => ({ ...sign, reason: reasons.drawn })) ?? []);
-  const left = [...frame.artefacts.values(), ...settled.parts, ...drawn];
+  const unseen = lines.flatMap(
+    (l) => l.unseen?.map((sign) => ({ ...sign, reason: unseenIs(sign.text) })) ?? [],
+  );
+  // First those that stand inside of others.
+  const left = [...unseen, ...frame.artefacts.values(), ...settled.parts, ...drawn];
   const artefacts = left.sort((a, b) => a.line - b.line);
   reportLeftOut(source, artefacts, options);
   const tables = tablesOf(settled, frame, options, trace);

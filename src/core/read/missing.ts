@@ -16,8 +16,8 @@ export interface Missing {
   first: Piece[];
 }
 
-/** White space, and the signs that only say where a word may be broken. */
-const unprinted = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** White space, and the signs that only say where a word may be broken, or in which direction it runs. */
+const unprinted = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const shown = 3;
 /** How many pieces are looked for one by one. */
 const looked = 50;

@@ -50,6 +50,12 @@ export const reasons = {
   headAgain: { zh: '续页重复的表头', en: 'heading of a table printed again' },
 };
 
+/** Why a sign that nobody sees is no word of the plan: it is named by its code. */
+export function unseenIs(sign: string): (typeof reasons)['page'] {
+  const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { zh: `看不见的符号（${code}）`, en: `sign that nobody sees (${code})` };
+}
+
 /** What the passes share: the lines, what has been claimed so far, and how a pass claims a line. */
 export interface FrameState extends Frame {
   readonly lines: readonly SourceLine[];
