@@ -190,6 +190,18 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/permalinks.yaml:1: error [permalinks-yaml] the key “alias” is not known',
   ],
   [
+    'permalinks-yaml',
+    'an id of which no address can be made',
+    { permalinksYaml: 'aliases:\n  ../../x: chp_1\n' },
+    'seeds/a/permalinks.yaml:2: error [permalinks-yaml] “aliases.../../x” does not fit: an id is written as its address',
+  ],
+  [
+    'permalinks-yaml',
+    'an id that is gone, of which no address can be made',
+    { permalinksYaml: 'gone: { "a b": 2020-01-01 }\n' },
+    'seeds/a/permalinks.yaml:1: error [permalinks-yaml] “gone.a b” does not fit: an id is written as its address has it',
+  ],
+  [
     'id-lost',
     'a released id on no clause',
     {

@@ -17,6 +17,8 @@ export function follow(record: Permalinks, id: string): string {
 
 /** The page that a clause is read on, as its address names it: chp_3. */
 const page = matching(/^[\w-]+$/, asked.page());
+/** The id of a clause: an address of the site ends in it. */
+const id = matching(/^[\w-]+$/, asked.id());
 const shortDigest = matching(/^[0-9a-f]{12}$/, asked.digest());
 /**
  * `permalinks.yaml`: every id ever published with its words at each release, the digest of all that a table
@@ -26,17 +28,14 @@ const shortDigest = matching(/^[0-9a-f]{12}$/, asked.digest());
 export const permalinksSchema = z.strictObject({
   released: orNone(
     z
-      .record(
-        z.string(),
-        z.array(z.strictObject({ date: day, page, sha256: shortDigest, words: z.string() })).min(1),
-      )
+      .record(id, z.array(z.strictObject({ date: day, page, sha256: shortDigest, words: z.string() })).min(1))
       .default({}),
   ),
   wholes: orNone(
-    z.record(z.string(), z.array(z.strictObject({ date: day, sha256: shortDigest })).min(1)).default({}),
+    z.record(id, z.array(z.strictObject({ date: day, sha256: shortDigest })).min(1)).default({}),
   ),
-  gone: orNone(z.record(z.string(), day).default({})),
-  aliases: orNone(z.record(z.string(), z.string()).default({})),
-  editions: orNone(z.record(day, z.record(z.string(), shortDigest)).default({})),
+  gone: orNone(z.record(id, day).default({})),
+  aliases: orNone(z.record(id, id).default({})),
+  editions: orNone(z.record(day, z.record(id, shortDigest)).default({})),
 });
 export type Permalinks = z.infer<typeof permalinksSchema>;

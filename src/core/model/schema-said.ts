@@ -65,6 +65,7 @@ export const asked = catalogue({
       （text: "— {{number}} —", count: 40）`,
   },
   page: { en: 'a page is named as its address has it: chp_3', zh: '网页按网址里的写法写，如 chp_3' },
+  id: { en: 'an id is written as its address has it: chp_3__p_2', zh: '编号按网址里的写法写，如 chp_3__p_2' },
   digest: { en: 'a digest is 12 hexadecimal digits', zh: '摘要是 12 位十六进制数字' },
   oneAddress: {
     en: 'write one address as https://plans.example.gov.cn/, without blanks, quotes, commas or semicolons',
