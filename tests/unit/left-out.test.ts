@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isChrome } from '../../src/core/chinese/page-words.ts';
+import { readPo, writePo } from '../../src/core/english/po/file.ts';
+import { readGlossary } from '../../src/core/english/terms/glossary.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { type Artefact, type Plan, walk } from '../../src/core/model/plan.ts';
@@ -7,6 +9,9 @@ import { linesOf } from '../../src/core/model/source-line.ts';
 import type { Hint } from '../../src/core/parse/hints/hints.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
+import { planSchema } from '../../src/core/seeds/schema.ts';
+import { readYaml } from '../../src/core/seeds/yaml/yaml.ts';
+import { planYaml } from '../helpers/folder.ts';
 
 /** What a document leaves out, and of what it says that it is only a guess. */
 function leftOut(
@@ -173,5 +178,28 @@ describe('signs that nobody sees', () => {
   test('of cells are kept with the line of the cell', () => {
     const source = '# 某区规划\n一、甲\n\n| \u200b指标 | 2015年 |\n| --- | --- |\n| 甲 | 1\u200b |\n';
     expect(leftOut('a.md', source).lines).toEqual(['4 \u200b', '6 \u200b']);
+  });
+  test('are not read in what people fill in: titles, terms, and the English with its Chinese', () => {
+    const { report, diagnostics } = collector();
+    const yaml = readYaml(
+      planYaml({ title: '{ zh: "\u200b某区\u00ad规划", en: Plan }' }),
+      planSchema,
+      'plan-yaml',
+      {
+        file: 'f',
+        report,
+      },
+    );
+    expect(yaml!.value.title.zh).toBe('某区规划');
+    expect(readGlossary('zh,en\n众创\u200b空间,maker\u00ad space\n', 'f', report)).toMatchObject([
+      { zh: '众创空间', en: ['maker space'] },
+    ]);
+    const po = readPo(
+      '# as \u200b was\nmsgctxt "p_1"\nmsgid "发\u200b展。"\nmsgstr "De\u00advelop."\n',
+      'f',
+      report,
+    )!;
+    expect(writePo(po)).toContain('# as \u200b was\nmsgctxt "p_1"\nmsgid "发展。"\nmsgstr "Develop."\n');
+    expect(diagnostics).toEqual([]);
   });
 });

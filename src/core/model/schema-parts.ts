@@ -3,14 +3,15 @@ import { dateMeant, kindOfDate } from './day.ts';
 import { controlInValue, oneLine } from './line-breaks.ts';
 import { asked } from './schema-said.ts';
 import type { Sentence } from './sentence.ts';
+import { withoutUnseen } from './unseen-signs.ts';
 
 /**
  * A string is taken as it is written, whatever YAML would make of it: 000014349, 1e3, yes. One of several
- * lines is one line. A control character or half a character would reach the pages, where nobody sees it.
+ * lines is one line, without the signs in it that nobody sees. A control character or half a character would reach the pages, where nobody sees it.
  */
 export const text = z
   .string()
-  .transform(oneLine)
+  .transform((v) => withoutUnseen(oneLine(v)))
   .refine((v) => !controlInValue.test(v), { error: asked.oneLine().en, abort: true });
 /** A number is one only where it is asked for: written in plain digits. */
 export const count = z.preprocess(

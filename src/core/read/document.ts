@@ -10,12 +10,12 @@ import { unendedIn } from './html/whole.ts';
 import { joinGrids } from './joined-grids.ts';
 import { missingCharacters, type Piece, quoted } from './missing.ts';
 import { said } from './said.ts';
+import { seenLines } from './seen-lines.ts';
 import { setAsHeadings } from './set-as-headings.ts';
 import { decodeSource } from './text/decode.ts';
 import { readMarkdown } from './text/markdown.ts';
 import { type DecodedText, textDoubts } from './text/text-doubts.ts';
 import { tooLargeText, tooManyLines } from './too-large.ts';
-import { withoutUnseen } from './unseen-signs.ts';
 
 /** The formats a document may have, by the end of its name. */
 export const formats = ['txt', 'md', 'html', 'htm'] as const;
@@ -70,7 +70,7 @@ export function readDocument(bytes: Uint8Array, file: string, report: Report): D
     return null;
   }
   const { told, all, pictures, equations, head, printed = [] } = page;
-  const lines = withoutUnseen(joinGrids(page.lines));
+  const lines = seenLines(joinGrids(page.lines));
   // Where nothing else is a heading, lines that are bold throughout are.
   if (!printed.length && !lines.some((l) => l.heading || (!l.chrome && readMarker(l.raw.trim()))))
     for (const l of lines) if (l.strong && l.raw.trim().length <= 30) l.heading = 7;

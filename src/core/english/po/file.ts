@@ -3,6 +3,7 @@ import { beginningOf, firstLineOf } from '../../model/beginning.ts';
 import type { Report } from '../../model/diagnostics.ts';
 import { controlInValue } from '../../model/line-breaks.ts';
 import type { Said, Sentence } from '../../model/sentence.ts';
+import { withoutUnseen } from '../../model/unseen-signs.ts';
 import { said } from '../said.ts';
 import type { PoEntry, PoFile } from './po.ts';
 
@@ -40,7 +41,7 @@ function partsOf(text: string): Part[] {
     if (key && !part.line) part.line = i + 1;
     saw.id ||= key === 'msgid';
     saw.words ||= key === 'msgstr';
-    part.lines.push(line);
+    part.lines.push(isComment ? line : withoutUnseen(line));
   }
   end(0);
   return parts;

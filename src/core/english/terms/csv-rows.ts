@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Sentence } from '../../model/sentence.ts';
+import { withoutUnseen } from '../../model/unseen-signs.ts';
 import { whyNoRow } from './csv-faults.ts';
 
 /** At most this many unreadable lines are named; a file with more is not a table of values. */
@@ -21,7 +22,7 @@ export function rowsOf<Row>(
   unread: (line: number | undefined, why: Sentence) => void,
   { trim = false } = {},
 ): CsvRow<Row>[] {
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = text.split(/\r\n|\n|\r/u).map((line) => withoutUnseen(line));
   for (let times = 0; times <= mostUnread; times++)
     try {
       const rows = parse(lines.join('\n'), {
