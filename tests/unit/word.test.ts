@@ -135,7 +135,7 @@ const constructs: [string, body: string, lines: string[], says: RegExp | null][]
       '<w:r><w:t>5</w:t><w:noBreakHyphen/><w:t>10</w:t><w:cr/><w:t>下</w:t><w:softHyphen/><w:t>行</w:t>' +
         '</w:r><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
     ),
-    ['5\u201110', '下\u00ad行✓'],
+    ['5\u201110', '下行✓'],
     null,
   ],
   [
