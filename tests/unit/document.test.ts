@@ -47,6 +47,14 @@ describe('formats', () => {
       'p 正文。',
     ]);
   });
+  test('Markdown: two headings with numbers that a blank sets off are numbered', () => {
+    const { plan } = read(
+      'a.md',
+      '# 某市规划\n\n## 1 总论\n\n### 1.1 背景\n\n正文。\n\n### 1.2 目标\n\n正文。\n\n## 2 线网\n\n正文。\n',
+    );
+    const headings = [...walk(plan.nodes)].filter(({ kind }) => kind !== 'p').map(({ eId }) => eId);
+    expect(headings).toEqual(['title', 'chp_1', 'chp_1__sec_1', 'chp_1__sec_2', 'chp_2']);
+  });
   test('Markdown: a heading below the notes of a table is none of them', () => {
     const { shape } = read(
       'a.md',

@@ -11,6 +11,7 @@ export const contents = beginning(contentsTitles, 'iu');
 export const pageColumns: readonly WordRow[] = [
   { words: '[页頁]\\s*[次码碼]', says: 'page', example: '頁次' },
   { words: 'Page', says: 'page in English', example: 'Page' },
+  { words: '段\\s*[落次]', says: 'paragraph, where these are counted', example: '段落' },
 ];
 export const pageColumn = wholly(pageColumns, 'iu');
 
@@ -33,5 +34,10 @@ export const pagesBehindDots: readonly WordRow[] = [
 ];
 /** A page number at the end of a line, as it follows blanks. */
 export const pagesBehindBlanks: readonly WordRow[] = [
+  {
+    words: '\\d{1,3}\\s?[-–—]\\s?\\d{1,3}$',
+    says: 'the paragraphs of a chapter, the first and the last',
+    example: '引言　1–3',
+  },
   { words: '(?:[-—]\\s{0,2})?\\d{1,4}(?:\\s{0,2}[-—])?$', says: 'a page', example: '总则 3' },
 ];

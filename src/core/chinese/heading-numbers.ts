@@ -57,6 +57,8 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
  * How many lines must begin with one number after another before a document is said to number its headings so.
  */
 const fewestOfSeries = 3;
+/** Where the markup sets them as headings, */
+const fewestInMarkup = 2;
 /** A letter before the figures says more: two lines are enough. */
 const fewestLettered = 2;
 /** 第一类 and 第二类 with their titles say it too, and 议题一 and 议题二. */
@@ -103,12 +105,13 @@ function runOf(scheme: Scheme, lines: readonly string[]): number {
 /**
  * The schemes of figures that a document numbers its headings by: 1.1 where at least three short lines begin
  * so, one number after another, and then what stands above and below it; 一 甲, 01 甲 and 行动一 where three do, and
- * A.1 where two.
+ * A.1 where two. `headings`: the lines that the markup sets as headings, of which two are as good as three.
  */
-export function seriesIn(lines: readonly string[]): ReadonlySet<Scheme> {
+export function seriesIn(lines: readonly string[], headings: readonly string[] = []): ReadonlySet<Scheme> {
+  const inMarkup = (scheme: Scheme) => (runOf(scheme, headings) >= fewestInMarkup ? 1 : 0);
   const runs = schemes
     .filter((s) => s.evidence === 'series')
-    .map((scheme) => ({ scheme, run: runOf(scheme, lines) }));
+    .map((scheme) => ({ scheme, run: runOf(scheme, lines) + inMarkup(scheme) }));
   const ofChapters = lines.some((line) => firstChapter.test(line)) ? fewestBelowChapters : fewestOfSeries;
   /** Whether lines enough begin with the highest of the decimals of a form. */
   const has = (form: Scheme['form'], fewest: number) =>

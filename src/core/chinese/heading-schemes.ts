@@ -250,6 +250,17 @@ export const schemes: readonly Scheme[] = [
     en: roman,
   },
   {
+    name: 'I. 甲',
+    says: 'a Roman numeral in letters with a full stop',
+    example: 'II. 提升治理水平',
+    kind: null,
+    evidence: 'series',
+    form: 'blank-behind-numeral',
+    pattern: /^([IVX]{1,5})\s*[.．、][ \u3000]*(?=\p{Script=Han}|[“「『《])/u,
+    zh: roman,
+    en: roman,
+  },
+  {
     name: '§1.',
     says: 'a number behind a section sign',
     example: '§2. 研究方法',
@@ -312,12 +323,12 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: '1.',
-    says: 'a number with a full stop or what is typed for it, and no decimal; a year may follow (1.2015年底前)',
+    says: 'a number with a full stop or what is typed for it, and no decimal; 1.2015年底前 and 1.5G网络 are none',
     example: '4.完善机制',
     kind: null,
     evidence: 'weak',
     pattern: new RegExp(
-      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９](?!\\d{3}年))|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
+      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９](?!\\d{3}年|G(?![A-Za-z])))|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
       'u',
     ),
     zh: (n) => `${n}.`,

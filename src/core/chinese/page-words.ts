@@ -29,22 +29,41 @@ export const buttons: readonly WordRow[] = [
   { words: '[上下]一[页篇]', says: 'turns the page', example: '上一篇 下一篇' },
   { words: '(?:网站|站点)地图', says: 'a map of the site', example: '网站地图' },
   { words: '联系我们', says: 'contact', example: '联系我们' },
-  { words: '关于我们', says: 'about the site', example: '关于我们' },
+  { words: '关于(?:我们|本[站网])', says: 'about the site', example: '关于本站' },
   { words: '关注我们', says: 'follows the site', example: '关注我们' },
   { words: '(?:版权|网站|隐私)声明', says: 'rights, use and privacy', example: '版权声明' },
 ];
+/** The columns of a site: none is the title of a document, though it ends as one does (通知公告). */
+export const siteColumns: readonly WordRow[] = [
+  {
+    words:
+      '(?:政府)?(?:政务|信息)公开(?:目录|指南)?|政务服务|办事服务|互动交流|公众互动|机构(?:概况|职能)|走进\\p{Script=Han}{2,4}',
+    says: 'what a site holds',
+    example: '政务公开 政务服务',
+  },
+  {
+    words:
+      '新闻(?:中心)?|(?:要闻|政务|工作|部门|基层)动态|政务要闻|公示公告|(?:通知|公示)公告|公告(?:公示|通知)|通知通告',
+    says: 'its news and announcements',
+    example: '通知公告',
+  },
+  {
+    words: '规划计划|计划规划|规划信息|政策(?:文件|法规|规划)|(?:政府|法规|规范性)文件|行政规范性文件',
+    says: 'its documents',
+    example: '规划计划',
+  },
+];
+export const isSiteColumn = wholly(siteColumns);
+
 /** What stands on buttons beside others, and alone could be anything. */
 export const buttonsBesideOthers: readonly WordRow[] = [
+  ...siteColumns,
   { words: '特?大|[中小]', says: 'the size of letters', example: '大 中 小' },
   { words: '默认|还原', says: 'the size of letters as it was', example: '默认' },
   { words: '[加放增]大|[减缩]小', says: 'makes letters larger or smaller', example: '加大 减小' },
   { words: '下载', says: 'downloads the page', example: '下载' },
   { words: '语言', says: 'the language', example: '语言' },
-  {
-    words: '政务公开|信息公开|政务服务|办事服务|互动交流|公众互动|机构(?:概况|职能)|新闻(?:中心)?|要闻动态',
-    says: 'the columns of a site',
-    example: '政务公开 政务服务',
-  },
+  { words: 'A', says: 'the size of letters', example: 'A+ A-' },
   { words: '基本信息|信息(?:索引|概览)', says: 'the heading of an information block', example: '基本信息' },
   { words: '(?:微信|微博|QQ(?:空间|好友)?|朋友圈)+', says: 'where a page is shared', example: '微信微博' },
   { words: '扫一扫|二维码', says: 'a code to scan', example: '扫一扫' },
@@ -104,7 +123,7 @@ export const pageLines: readonly WordRow[] = [
   { words: '位置\\s*[:：].*(?:首页|[>＞»])', says: 'the same', example: '位置：首页 > 公开' },
   {
     words:
-      '(?:^|\\s)(?:浏览|阅读|点击)(?:次数|数|量|率)\\s*[:：]\\s*\\[?\\d*\\]?\\s*次?\\s*' +
+      '(?:^|\\s)(?:浏览|阅读|点击)(?:次数|数|量|率)?\\s*[:：]\\s*\\[?\\d*\\]?\\s*次?\\s*' +
       '(?:$|[【[（(字打关分])',
     says: 'how often the page was read',
     example: '浏览次数：123次',
@@ -216,6 +235,7 @@ export const smallPrint: readonly WordRow[] = [
     says: 'who keeps the site',
     example: '主办单位：某局',
   },
+  { words: '正文$', says: 'that the reader has come to the text of the page', example: '正文' },
 ];
 const isSmallPrint = beginning(smallPrint);
 

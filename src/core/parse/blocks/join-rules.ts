@@ -121,8 +121,11 @@ export const joinRules: readonly JoinRule[] = [
     example: { text: '一、总则\n到2025年，全市用水总量控制在 15\n亿立方米以内。', line: 3 },
     order: 'before the width: a line of many figures is narrow, and a document of few lines has none',
     joins: true,
-    fits: ({ above, words, line }) =>
-      !line.grid && isOpenSentence(above) && amountAtEnd.test(above.words) && measure.test(words),
+    fits: ({ above, before, words, line }) =>
+      !line.grid &&
+      (isOpenSentence(above) || isOpenSentence({ ...above, words: before.words })) &&
+      amountAtEnd.test(above.words) &&
+      measure.test(words),
   },
   {
     name: 'cut-before-amount',
@@ -157,19 +160,22 @@ export const joinRules: readonly JoinRule[] = [
       !lineEnd.test(words),
   },
   {
+    name: 'unfinished',
+    says: 'no line ends its words with 与 or 、',
+    example: { text: `${brokenLines}加强领导、\n落实责任。`, line: 14 },
+    order: 'before the width: a short line too goes on so, and a document of few lines has none',
+    joins: true,
+    fits: ({ above, width, line }) =>
+      unfinished.test(above.words) &&
+      !above.blank &&
+      (width !== null || (!line.grid && isOpenLine(above.words))),
+  },
+  {
     name: 'no-width',
     says: 'the document is not broken at a width: a line is a paragraph',
     example: { text: '一、总则\n正文\n又一段', line: 3 },
     joins: false,
     fits: ({ width }) => width === null,
-  },
-  {
-    name: 'unfinished',
-    says: 'no line ends its words with 与 or 、',
-    example: { text: `${brokenLines}加强领导、\n落实责任。`, line: 14 },
-    order: 'before the width: a short line too goes on so',
-    joins: true,
-    fits: ({ above }) => unfinished.test(above.words) && !above.blank,
   },
   {
     name: 'short-line-above',

@@ -20,9 +20,44 @@ export interface Numbering {
 export const isBelow = (scheme: Scheme, other: Scheme): boolean =>
   schemes.indexOf(scheme) > schemes.indexOf(other);
 
+const plainNumber = schemes.find(({ name }) => name === '1.')!;
+/** 1.20万吨污水处理厂: a number that an amount follows, which could be a decimal. */
+const beforeAmount = /^([1-9]\d?)[.．](?=\d+\p{Script=Han}{2})/u;
+
+/**
+ * The lines that begin with a number before an amount, by their words: it is the next of the numbers above it, and the next
+ * number below it goes on from it.
+ */
+function numbersBeforeAmounts(
+  lines: readonly SourceLine[],
+  series: ReadonlySet<Scheme>,
+): Map<string, Marker> {
+  const found = new Map<string, Marker>();
+  let last = 0;
+  let open: { words: string; marker: Marker }[] = [];
+  for (const { raw, prose } of lines) {
+    const words = raw.trim();
+    const marker = prose ? null : readMarker(words, series);
+    const begins = marker ? null : beforeAmount.exec(words);
+    const number = Number(begins?.[1]);
+    if (marker) {
+      const isPlain = marker.scheme === plainNumber;
+      if (isPlain && marker.number === last + 1) for (const one of open) found.set(one.words, one.marker);
+      last = isPlain ? marker.number : 0;
+      open = [];
+    } else if (begins && (number === last + 1 || number === 1)) {
+      if (number === 1) open = [];
+      open.push({ words, marker: { scheme: plainNumber, printed: begins[0], number } });
+      last = number;
+    }
+  }
+  return found;
+}
+
 /** The numbers of a document of which no line has been read. */
 export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Scheme>): Numbering {
-  const read = (words: string) => readMarker(words, series);
+  const beforeAmounts = numbersBeforeAmounts(lines, series);
+  const read = (words: string) => readMarker(words, series) ?? beforeAmounts.get(words) ?? null;
   const used = new Map<Scheme, number>();
   for (const line of lines) {
     const marker = line.prose ? null : read(line.raw.trim());

@@ -123,12 +123,13 @@ const isUnclaimed = ({ lines, words, roles, artefacts }: FrameState, i: number):
 /** A state in which nothing is claimed. */
 export function frameState(lines: readonly SourceLine[], settled: FrameSettled, trace: Trace): FrameState {
   const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
+  const headings = words.filter((_, i) => lines[i]!.heading || markdown.test(lines[i]!.raw.trim()));
   const say = (i: number, took: boolean, why: string) =>
     trace({ line: lines[i]!.no, stage: 'frame', rule: state.pass.name, took, why });
   const state: FrameState = {
     lines,
     words,
-    series: seriesIn(words),
+    series: seriesIn(words, headings),
     roles: new Map(),
     artefacts: new Map(settled.confirmed),
     listed: new Set(),

@@ -1,5 +1,6 @@
 import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-words.ts';
 import { bodiesIn, bodyAtEnd, brings, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
+import { isSiteColumn } from '../../chinese/page-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
@@ -24,6 +25,7 @@ export const title: Pass = {
       .findLastIndex((w, i) => state.free(i) && w.length <= longestNotice && state.isNamed(w));
     let nextDate = 0;
     const first = titledByPage(state);
+    if (first === null) freeFirstHead(state);
     for (let i = first ?? 0; i < start; i++) {
       const ownEnd = mayBegin(state, i) ? endOfTitle(state, i) : null;
       const last = i === first ? i : ownEnd;
@@ -40,6 +42,18 @@ export const title: Pass = {
     }
   },
 };
+
+/**
+ * Gives back the first of the running heads above the body, where they say a title that stands nowhere else: a document
+ * without a cover has it at the head of its first page.
+ */
+function freeFirstHead({ words, start, artefacts, free, isNamed }: FrameState): void {
+  const above = Array.from({ length: start }, (_, i) => i);
+  const isHead = (i: number) =>
+    artefacts.get(i)?.guessed === true && isLeftOutAs(artefacts.get(i), reasons.head) && isNamed(words[i]!);
+  const first = above.find(isHead);
+  if (first !== undefined && !above.some((i) => free(i) && isNamed(words[i]!))) artefacts.delete(first);
+}
 
 /** Claims what a notice without a date names in its title (关于印发《某预案》的通知), where it stands below by itself. */
 function claimNamed(state: FrameState, first: number, last: number): void {
@@ -123,6 +137,7 @@ function mayBegin(state: FrameState, i: number): boolean {
     !attachment.pattern.test(text) &&
     isOfTitleLength(text, state) &&
     !isLetterhead(words, i) &&
+    !isSiteColumn.test(text) &&
     !sentenceEnd.test(text) &&
     !bracketed.test(text) &&
     !noTitle.test(text)

@@ -80,9 +80,11 @@ export const entryOfAnother: BlockRule = {
 /** Whether a number counts an entry of a panel (专栏) and not what goes on around it. */
 function countsInBox({ scheme, number }: Marker, box: Node, { frame, tree }: Context): boolean {
   if (scheme.evidence === 'strong') return false;
-  // A number before a blank (01 甲) is one by the words behind it.
+  // A number before a blank (01 甲) is one by the words behind it, and one before an amount is none.
   const markerOf = (n: Node | undefined) =>
-    n?.marker ? readMarker(`${n.marker} ${n.words}`, frame.series) : null;
+    n?.marker
+      ? (readMarker(`${n.marker} ${n.words}`, frame.series) ?? readMarker(`${n.marker}甲`, frame.series))
+      : null;
   const before = markerOf(box.children.at(-1));
   if (before?.scheme === scheme && before.number === number - 1) return true;
   const first = markerOf(box.children[0]);
