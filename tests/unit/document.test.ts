@@ -52,8 +52,24 @@ describe('formats', () => {
       'a.md',
       '# 某市规划\n\n## 1 总论\n\n### 1.1 背景\n\n正文。\n\n### 1.2 目标\n\n正文。\n\n## 2 线网\n\n正文。\n',
     );
-    const headings = [...walk(plan.nodes)].filter(({ kind }) => kind !== 'p').map(({ eId }) => eId);
+    const headings = [...walk(plan!.nodes)].filter(({ kind }) => kind !== 'p').map(({ eId }) => eId);
     expect(headings).toEqual(['title', 'chp_1', 'chp_1__sec_1', 'chp_1__sec_2', 'chp_2']);
+  });
+  test('Markdown: numbers in the text below headings without numbers stand below these', () => {
+    const { plan } = read(
+      'a.md',
+      '# 某街道计划\n\n## 思路\n\n正文。\n\n## 重点\n\n1. 抓项目\n\n正文。\n\n2. 惠民生\n\n正文。\n\n## 保障\n\n1. 加强领导\n\n正文。\n',
+    );
+    const headings = [...walk(plan!.nodes)].filter(({ kind }) => kind !== 'p').map(({ eId }) => eId);
+    expect(headings).toEqual([
+      'title',
+      'chp_nn',
+      'chp_nn_2',
+      'chp_nn_2__sec_1',
+      'chp_nn_2__sec_2',
+      'chp_nn_3',
+      'chp_nn_3__sec_1',
+    ]);
   });
   test('Markdown: a heading below the notes of a table is none of them', () => {
     const { shape } = read(

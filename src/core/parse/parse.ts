@@ -15,6 +15,7 @@ import { rangeOf } from './hints/hint.ts';
 import { type Hints, readHints, type Settled } from './hints/hints.ts';
 import { reportLeftOut } from './left-out.ts';
 import { checkNumbers } from './number-order.ts';
+import { withQuotations } from './quotations.ts';
 import { readRanks } from './ranks/ranks.ts';
 import { readTree } from './rules/index.ts';
 import { contextOf } from './rules/rule.ts';
@@ -44,7 +45,7 @@ export interface ParseOptions extends Hints {
  * (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
-  const source = withFootnotes(setApart(given));
+  const source = withQuotations(withFootnotes(setApart(given)));
   const { file, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
   const settled = readHints(source, options, stuckPageNumbers, trace);

@@ -6,6 +6,7 @@ import { readHeadingLevels } from './heading-levels.ts';
 import type { Kinds } from './kinds.ts';
 import { readKinds } from './ladder.ts';
 import { type LostNumber, readLostNumbers } from './lost-numbers.ts';
+import { belowMarkup, readInBrackets } from './lowered.ts';
 import { readNeverNumbered } from './never-numbered.ts';
 import { readOwnTexts } from './own-texts.ts';
 
@@ -29,7 +30,8 @@ export interface Ranks {
 
 /** Reads the ranks of a document's blocks; what each stage found is told to `trace`. */
 export function readRanks(blocks: readonly Block[], trace: Trace = silent): Ranks {
-  const given = readKinds(blocks, trace);
+  const inBrackets = readInBrackets(blocks, belowMarkup(blocks, readKinds(blocks, trace)));
+  const given = inBrackets.kinds;
   const { found, maybe } = readNeverNumbered(blocks, given, trace);
   const lostNumbers = readLostNumbers(blocks, given, trace);
   const ownTexts = readOwnTexts(blocks, given, trace);
@@ -39,8 +41,8 @@ export function readRanks(blocks: readonly Block[], trace: Trace = silent): Rank
     kinds,
     levels: readHeadingLevels(blocks, kinds),
     lostNumbers,
-    neverNumbered: new Map([...found, ...titles]),
-    maybeHeadings: maybe,
+    neverNumbered: new Map([...found, ...titles, ...inBrackets.found]),
+    maybeHeadings: maybe.filter((block) => !inBrackets.found.has(block)),
     groupTitles: titles,
     ownTexts,
   };

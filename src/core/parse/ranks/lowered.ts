@@ -1,0 +1,78 @@
+import { closing, preface } from '../../chinese/heading-words.ts';
+import type { DivisionKind } from '../../model/plan.ts';
+import type { Block } from '../blocks/block.ts';
+import { readHeadingLevels } from './heading-levels.ts';
+import { type Kinds, order } from './kinds.ts';
+import { beginsAnnex, isShortLine } from './line-shapes.ts';
+
+/** Headings without a number that are told by their signs, with their kinds. */
+export interface Heads {
+  found: ReadonlyMap<Block, DivisionKind>;
+  /** The kinds of the numbered headings, which stand below these. */
+  kinds: Kinds;
+}
+
+/** 【总体思路】: a line in heavy brackets. */
+const inBrackets = /^【[^【】]{2,16}】$/u;
+/** Fewer such lines are chance. */
+const fewestInBrackets = 3;
+
+/** The blocks up to the first annex. */
+function bodyOf(blocks: readonly Block[]): readonly Block[] {
+  const annex = blocks.findIndex(beginsAnnex);
+  return annex < 0 ? blocks : blocks.slice(0, annex);
+}
+
+/** Lines in heavy brackets, each above something else, where they are three at least and no number stands above them. */
+export function readInBrackets(blocks: readonly Block[], kinds: Kinds): Heads {
+  const body = bodyOf(blocks);
+  const isHead = (block: Block | undefined) =>
+    block !== undefined && !block.heading && inBrackets.test(block.words) && isShortLine(block);
+  const heads = body.filter((block, i) => isHead(block) && body[i + 1] && !isHead(body[i + 1]));
+  const isFirst = !body.slice(0, body.indexOf(heads[0]!)).some((block) => kinds.has(block));
+  if (heads.length < fewestInBrackets || !isFirst) return { found: new Map(), kinds };
+  const found = new Map<Block, DivisionKind>(heads.map((block) => [block, 'chapter']));
+  return { found, kinds: lowered(body, kinds, found) };
+}
+
+/** The kinds of the numbers that stand in the text below headings of the markup which have none. */
+export function belowMarkup(blocks: readonly Block[], kinds: Kinds): Kinds {
+  if ([...kinds.keys()].some((block) => block.heading)) return kinds;
+  const body = bodyOf(blocks);
+  const levels = readHeadingLevels(blocks, kinds);
+  const found = body.flatMap((block) => {
+    const isHead = block.heading && !block.role && !preface.test(block.words) && !closing.test(block.words);
+    const kind = isHead ? levels.get(block.heading!) : undefined;
+    return kind ? [[block, kind] as const] : [];
+  });
+  return lowered(body, kinds, new Map(found));
+}
+
+/**
+ * The kinds of numbered headings, each as many steps lower as the headings go that stand above them: one above them all, and
+ * another behind the first of them.
+ */
+function lowered(body: readonly Block[], kinds: Kinds, heads: Heads['found']): Kinds {
+  let open = -1;
+  let deepest = -1;
+  let goOn = false;
+  for (const block of body) {
+    const head = heads.get(block);
+    if (head) {
+      open = order.indexOf(head);
+      goOn ||= deepest >= 0;
+    } else if (kinds.has(block)) {
+      if (open < 0 || block.marker!.scheme.kind) return kinds;
+      deepest = Math.max(deepest, open);
+    }
+  }
+  if (!goOn) return kinds;
+  const result = new Map(kinds);
+  for (const block of body) {
+    const kind = kinds.get(block);
+    const lower = kind && order[order.indexOf(kind) + deepest];
+    if (lower) result.set(block, lower);
+    else result.delete(block);
+  }
+  return result;
+}
