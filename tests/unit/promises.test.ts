@@ -48,6 +48,8 @@ describe('sentences that promise', () => {
     ],
     // A year of its own: what stands behind it is not done by the year before.
     ['到2024年底，建成公园10个；2025年，建成公园30个。', ['到2024年底，建成公园10个； | 10个 | 2024 | ']],
+    ['到２０２５年，新建公园３个。', ['到２０２５年，新建公园３个。 | ３个 | 2025 | ']],
+    ['到2025年，主要目标如下：', []],
     ['由市发改委牵头，制定实施细则。', ['由市发改委牵头，制定实施细则。 |  |  | 市发改委']],
     // What has been, what another document is called, and what names no time promise nothing.
     ['2019年，全市共有公园8个。', []],

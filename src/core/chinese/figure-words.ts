@@ -153,6 +153,8 @@ export const joiningWords: readonly WordRow[] = [
   { words: '共有?|拥有|为|有|在', says: 'has or is', example: '共有' },
   { words: '约|近', says: 'about', example: '约' },
   { words: '比重', says: 'the share', example: '比重' },
+  { words: '最[高多低少]', says: 'at most or at least', example: '最高不超过' },
+  { words: '新[台臺][币幣]|人民[币幣]', says: 'in which money', example: '总经费新台币' },
   { words: '的', says: 'of', example: '的' },
   { words: '共', says: 'in all', example: '共' },
   { words: '比[^，。；]{0,10}?(?=增)', says: 'more than at another time', example: '比上年增长' },
@@ -203,6 +205,7 @@ export const noNoun: readonly WordRow[] = [
   { words: '内(?![河资涝地陆部外])', says: 'within so long', example: '内办结' },
   { words: '位居|为|是|被', says: 'goes on with the sentence', example: '位居全国' },
   { words: '占|比|较', says: 'compares with a whole or another time', example: '占全市' },
+  { words: '时(?![段期代尚])', says: 'when it has come so far', example: '时启动' },
 ];
 /** Where the noun that is counted ends. */
 export const behindNoun: readonly WordRow[] = [

@@ -1,3 +1,4 @@
+import { halfWidth } from '../chinese/digits.ts';
 import { year } from '../chinese/figure-words.ts';
 import { backgroundHeads, deadlineIn, ledBy, noPromises, tellsAge } from '../chinese/promise-words.ts';
 import { titled } from '../chinese/punctuation.ts';
@@ -50,7 +51,7 @@ export function sentencesOf(words: string): Sentence[] {
 
 /** The deadline of a sentence that lies in the years from `first` on: the year, and the words it is said with. */
 function deadlineOf(sentence: string, first: number): { by: string; due: string } | null {
-  const words = sentence.replace(titled, (title) => ' '.repeat(title.length));
+  const words = halfWidth(sentence).replace(titled, (title) => ' '.repeat(title.length));
   for (const found of words.matchAll(deadlineIn())) {
     const by = found.slice(1).find(Boolean)!;
     if (Number(by) >= first) return { by, due: dueOf(found[0]) || by };
@@ -59,6 +60,8 @@ function deadlineOf(sentence: string, first: number): { by: string; due: string 
 }
 
 const noPromise = new RegExp(anyOf(noPromises), 'gu');
+/** 到2025年，主要目标如下：, which says that what is aimed at follows. */
+const announcesAims = /(?:如下|以下[^，。；]{0,8})[：:]\s*$/u;
 const led = new RegExp(`由([^，。；：]{2,80}?)(?:${anyOf(ledBy)})`, 'u');
 /** Who leads, as running words say it: 由区政府牵头; empty where they do not, or name no office. */
 function leaderOf(sentence: string): string {
@@ -136,7 +139,7 @@ const isAge = ({ unit, from, text }: Stated, words: string): boolean =>
 function ofClause(node: Node, first: number, stated: readonly Stated[]): Promised[] {
   return sentencesOf(node.words).flatMap(({ from, to }) => {
     const words = node.words.slice(from, to);
-    if (saysOnlyWho(words)) return [];
+    if (saysOnlyWho(words) || announcesAims.test(words)) return [];
     const own = words.replace(noPromise, (said) => ' '.repeat(said.length));
     const deadline = deadlineOf(own, first);
     const lead = leaderOf(own);

@@ -43,8 +43,11 @@ const noNounAtStart = new RegExp(`^${anyOf([...noNoun, ...reachedWords])}`, 'u')
 /** 蓄积量由2022年的320万立方米: the earlier value stands behind 由. */
 const fromYear = new RegExp(`将?由(?:${year}年末?底?的?|${anyOf(earlierWords)})?约?$`, 'u');
 const behindItsNoun = new RegExp(`${anyOf(behindNoun)}.*$`, 'u');
-/** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家. */
-const fromEarlier = new RegExp(`(?:从|将?由${anyOf(earlierWords)}?约?\\d.*${anyOf(reachedWords)}).*$`, 'u');
+/** From an earlier value on, a clause speaks of that: 从2010年的8家增加到20家; 从业人员 does not. */
+const fromEarlier = new RegExp(
+  `(?:从(?=约?(?:\\d|$)|${anyOf(earlierWords)})|将?由${anyOf(earlierWords)}?约?\\d.*${anyOf(reachedWords)}).*$`,
+  'u',
+);
 /** A row of figures, and those of it that stand ahead, are no words of what is measured: 出口额分别为120亿元和135亿元. */
 const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
@@ -53,7 +56,7 @@ const kept = /(?<=..)(?:控制|保持|[稳穩]定|[维維]持)$/u;
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 /** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
 const otherTimes =
-  '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?1[0-5]\\d年(?![以左来间的历内])[底末]?(?:以?前)?';
+  '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?(?:民[国國])?1[0-5]\\d年(?![以左来间的历内])[底末]?(?:以?前)?';
 const years = `${year}年?[-—–～~至到]+${year}年`;
 const opening = new RegExp(`^${anyOf(openingWords)}?(?:${years}|${otherTimes}|${yearEnd})`, 'u');
 /**
@@ -73,6 +76,11 @@ const countBefore = new RegExp(
   'u',
 );
 const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}(?:以[上内]|左右)?$`, 'u');
+/** A figure at the end, its last sign by itself. */
+const figureBefore = new RegExp(
+  String.raw`\d[\d.,]*\s*(?=${scale}?${unit}(?:以[上内]|左右)?$)\S*?(\S)(?:以[上内]|左右)?$`,
+  'u',
+);
 const addedBefore = new RegExp(`^${anyOf(addsToEach)}`, 'u');
 const withLetters = new RegExp(anyOf(figuresWithLetters), 'u');
 /** 2.1我们: the number of a paragraph. */
@@ -83,7 +91,7 @@ const growing = new RegExp(`${anyOf(growingSteadily)}$`, 'u');
 /** What calls a note, or counts: 城镇新增就业[3]. */
 const callOfNote = /[①-⑳]|[［[]\d{1,2}[］\]]/gu;
 /** What stands in brackets before all words numbers them, or is about the sentence above: （1）, （市教育局）. */
-const bracketAtStart = /^\s*(?:（[^（）]*）|\([^()]*\))/u;
+const bracketAtStart = /^[\s“]*(?:（[^（）]*）|\([^()]*\))/u;
 const clean = (words: string) =>
   words
     .replace(callOfNote, '')
@@ -154,6 +162,10 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
+  const figure = before && figureBefore.exec(above);
+  // 产值达到1200亿元，到2030年达到2500亿元: what the figure before measures.
+  if (figure && figure[1] === unit.at(-1))
+    return measureOf(words.slice(0, end), end - figure[0].length, end, unit);
   // 2030年，达到1500万千瓦: when it is says nothing of what is measured; nor does what has a figure (人口1268人，386户).
   return onlyTime.test(above) || (!before && words[end] === '，' && figureAtEnd.test(above))
     ? ''

@@ -1,4 +1,5 @@
-import { type Marker, readMarker, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
+import { type Marker, numberOf, readMarker, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
+import { measure } from '../../chinese/units.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 
 /** What is known of a document's numbers while its lines are read. */
@@ -54,10 +55,55 @@ function numbersBeforeAmounts(
   return found;
 }
 
+/** What sets off a number in another way than the rest, by the scheme of the rest: 4 附则 below 3. 措施. */
+const otherForms: readonly (readonly [scheme: string, otherwise: RegExp])[] = [
+  ['一、', /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han}{2})/u],
+  ['1.', /^([1-9]\d?)[ \u3000]+(?=\p{Script=Han}{2})/u],
+  ['1 甲', /^([1-9]\d?)[.．、][ \u3000]*(?=\p{Script=Han}{2})/u],
+];
+/** A longer line is a sentence or a row. */
+const longestTitle = 16;
+const noTitle = /[，。；：、]|\s{2,}|\d/u;
+
+/**
+ * The last heading of a document, where its number is set off otherwise than those above it, by its words: it is short, its
+ * number is the next, other words stand below it, and none goes on from it.
+ */
+function lastSetOffElse(lines: readonly SourceLine[], series: ReadonlySet<Scheme>): Map<string, Marker> {
+  const found = new Map<string, Marker>();
+  const words = lines.map(({ raw, prose, grid }) => (prose || grid ? '' : raw.trim()));
+  const markers = words.map((text) => readMarker(text, series));
+  for (const [name, otherwise] of otherForms) {
+    const scheme = schemes.find((one) => one.name === name)!;
+    const last = markers.findLastIndex((marker) => marker?.scheme === scheme);
+    if (last < 0 || markers[last]!.number < 2) continue;
+    const read = (text: string) => {
+      const begins = otherwise.exec(text);
+      return begins && { begins: begins[0].trimEnd(), number: numberOf(begins[1]!) };
+    };
+    const next = words.filter((text, i) => i > last && read(text));
+    const [text] = next;
+    const own = text && read(text);
+    const rest = own ? text.slice(own.begins.length).trim() : '';
+    const isTitle = rest && rest.length <= longestTitle && !noTitle.test(rest) && !measure.test(rest);
+    if (
+      next.length === 1 &&
+      own &&
+      isTitle &&
+      own.number === markers[last]!.number + 1 &&
+      words.at(-1) !== text
+    )
+      found.set(text, { scheme, printed: own.begins, number: own.number });
+  }
+  return found;
+}
+
 /** The numbers of a document of which no line has been read. */
 export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Scheme>): Numbering {
   const beforeAmounts = numbersBeforeAmounts(lines, series);
-  const read = (words: string) => readMarker(words, series) ?? beforeAmounts.get(words) ?? null;
+  const setOffElse = lastSetOffElse(lines, series);
+  const read = (words: string) =>
+    setOffElse.get(words) ?? readMarker(words, series) ?? beforeAmounts.get(words) ?? null;
   const used = new Map<Scheme, number>();
   for (const line of lines) {
     const marker = line.prose ? null : read(line.raw.trim());
