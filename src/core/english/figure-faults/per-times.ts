@@ -42,7 +42,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'quarterly',
   },
   {
-    zh: `每(?:人每)?年|年均|${before}年${done}`,
+    zh: `每(?:人每)?年|年均|${before}年${done}|年利率|年租金|年薪`,
     mention: '年',
     words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b`,
     also: '\\byears\\b',
@@ -50,7 +50,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a year',
   },
   {
-    zh: '每(?:人每)?个?月',
+    zh: '每(?:人每)?个?月|月均|月利率|月租金',
     mention: '月',
     words: `${each('month')}|\\bmonthly\\b`,
     says: 'every month',
@@ -64,7 +64,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a week',
   },
   {
-    zh: `每[天日]|日均|${before}日${done}`,
+    zh: `每[天日]|日均|日利率|${before}日${done}`,
     mention: '[天日]',
     words: `${each('day')}|\\bdaily\\b`,
     says: 'every day',

@@ -116,6 +116,19 @@ export function isPointedTo(figure: Figure, zh: string, en: string): boolean {
   return told < 0 || told === parts.length;
 }
 
+const firstOf = new RegExp(`\\bfirst (${numberWords.slice(2, 10).join('|')}|\\d)\\b`, 'iu');
+/** Whether the first of a row are told by their number: 第一批、第二批项目, the first two batches. */
+export function isAmongFirst({ unit, value, at }: Figure, zh: string, en: string): boolean {
+  const told = firstOf.exec(en);
+  if (!told) return false;
+  const many = Number(told[1]) || numberWords.indexOf(told[1]!.toLowerCase());
+  const ranks = new Set(
+    chineseFigures(zh).flatMap((figure) => (figure.unit === 'rank' ? [figure.value] : [])),
+  );
+  const areAll = Array.from({ length: many }, (_, i) => i + 1).every((rank) => ranks.has(rank));
+  return areAll && (unit === 'rank' ? value <= many : value === many && at === told.index + 'first '.length);
+}
+
 /** Whether the English needs no figure of its own for one of the Chinese: it says it in words, or leaves it out. */
 export const isSaidInEnglish = (figure: Figure, zh: string, en: string): boolean =>
   isTimeSaidInEnglish(figure, zh, en) ||

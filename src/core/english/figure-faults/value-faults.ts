@@ -14,7 +14,13 @@ import {
   isSaidBy,
 } from '../numbers/numbers.ts';
 import { finds } from '../said.ts';
-import { isPointedTo, isSaidInChinese, isSaidInEnglish, isToldAsShare } from './said-in-words.ts';
+import {
+  isAmongFirst,
+  isPointedTo,
+  isSaidInChinese,
+  isSaidInEnglish,
+  isToldAsShare,
+} from './said-in-words.ts';
 import { isTwiceYearly, isYearOfRow } from './times-in-words.ts';
 
 const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).join('”, “');
@@ -98,6 +104,7 @@ function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
       isOfNamedPlan(figure) ||
       isToldByYears(figure, extra) ||
       isPointedTo(figure, zh, en) ||
+      isAmongFirst(figure, zh, en) ||
       isTwiceYearly(figure, zh, en) ||
       isToldAsShare(figure, zh, en) ||
       isYearOfRow(figure, zh, en) ||
@@ -130,7 +137,10 @@ function addedFaults({ zh, en, matched }: Compared, others: readonly Figure[]): 
   const isKnown = (figure: Figure) =>
     isToldOfPlan(figure, en)
       ? isOfPlan(figure, chineseFigures(zh))
-      : isSaidInChinese(figure, zh, en) || isYearTold(figure, en) || isMonthOf(figure, days);
+      : isSaidInChinese(figure, zh, en) ||
+        isAmongFirst(figure, zh, en) ||
+        isYearTold(figure, en) ||
+        isMonthOf(figure, days);
   const added = others.filter((figure) => figure.weight !== 'free' && !isKnown(figure));
   return added.map((figure) => {
     const says = finds.added({ text: figure.text, worth: worthOf(figure) });

@@ -15,7 +15,11 @@ export const firmDenials: readonly WordRow[] = [
   },
   { words: '[决绝]不(?!是)|从不|永[远不]?不(?!断)', says: 'it is never', example: '决不承诺' },
   { words: '不再|不是(?![^。]{0,14}而是)|并非', says: 'it is not, or no more', example: '不再新建' },
-  { words: '没有|尚未|未经|未能|无法', says: 'it has not been, or cannot be', example: '尚未开工' },
+  {
+    words: '没有|尚未|未经|未能|未取得|未获|未办理|未通过|无法',
+    says: 'it has not been, or cannot be',
+    example: '尚未开工',
+  },
   { words: '不(?:实行|适用|受|愿|怕|搞|突破)|离不开', says: 'it is not done', example: '不适用死刑' },
   { words: '不予(?!以)', says: 'it is not granted', example: '不予支持' },
   { words: '无需|无须|毋须|不必', says: 'it need not be', example: '无需支付补偿' },
@@ -49,6 +53,11 @@ export const englishDenials: readonly WordRow[] = [
     example: 'impossible',
   },
   {
+    words: String.raw`(?:depart|violat|breach|contraven)\w*|contrary|at odds|out of line`,
+    says: 'it is against something',
+    example: 'contrary to the plan',
+  },
+  {
     words: String.raw`rather|instead|free|only|beyond|absence|little|few|less|difficult\w*|hard|remain\w*|far from|ever`,
     says: 'little of it, and other than it',
     example: 'instead of that',
@@ -63,7 +72,7 @@ const once = /\b(?:only|unless|solely|limited|restricted|except|otherwise)\b/iu;
 /** What denies in a part of a sentence; two words where the one says of whom the other holds: 不符合条件的不予支持. */
 function denialsOf(part: string, en: string): readonly string[] {
   const all = part.match(firm) ?? [];
-  const isOfTwo = /不符合[^，]{2,16}不[予得]/u.test(part) && !once.test(en);
+  const isOfTwo = /(?:不符合|未取得|未获|未办理|未通过)[^，]{2,16}不[予得]/u.test(part) && !once.test(en);
   return isOfTwo ? all : all.slice(0, 1);
 }
 

@@ -64,6 +64,12 @@ export const conditions: readonly WordingRow[] = [
     example: ['除2011年外均有增长。', 'It grew in all years including 2011.'],
   },
   {
+    zh: '另有规定',
+    en: 'otherwise|except|unless|other than|save\\b|subject|different|separate|special',
+    says: { en: 'something else may be provided', zh: '另有规定的除外' },
+    example: ['除国家另有规定外，免征关税。', 'Customs duties are exempted.'],
+  },
+  {
     zh: '国内外|境内外|海内外',
     en:
       '\\bhome\\b|domestic|China|Chinese|mainland|inside|both|world|global|every ' +
@@ -118,7 +124,7 @@ export const conditions: readonly WordingRow[] = [
     example: ['所有中小学实现宽带接入。', 'Most schools have broadband.'],
   },
   {
-    zh: '非(?:居民|公有|公经济|国有|营利|税|化石|全日制|现场)',
+    zh: '非(?:禁止|限制|居民|公有|公经济|国有|营利|税|化石|全日制|现场)',
     en:
       String.raw`non|other|not\b|un\w+|private|off-site|part-time|` +
       'outside|except|exclud|without|rather|clean|renewable|social',
@@ -141,8 +147,8 @@ export const conditions: readonly WordingRow[] = [
     example: ['年满60周岁的居民可以领取。', 'Residents under 60 may receive it.'],
   },
   {
-    zh: '(?:[国省市县区乡镇]级|本科|[大中]专|[高初]中|硕士|[副正]高|[中高]级|[\\d一二三四五]星级?|\\dA级?|A{2,5}级?)(?:学历)?(?:及|或)?以上',
-    en: 'above|higher|upward|over\\b|at least|(?:or|and) (?:more|better)|and up|minimum|plus\\b|\\d[Aa]?[+]',
+    zh: '(?:[国省市县区乡镇]级|本科|[大中]专|[高初]中|硕士|[副正]高|[中高]级|[大中小]型|[甲乙丙]级|[\\d一二三四五]星级?|\\dA级?|A{2,5}级?)(?:学历)?(?:及|或)?以上',
+    en: 'above|higher|bigger|larger|upward|over\\b|at least|(?:or|and) (?:more|better)|and up|minimum|plus\\b|\\d[Aa]?[+]',
     says: { en: 'it is of this level and above', zh: '本级及以上' },
     example: ['省级以上平台。', 'Provincial platforms.'],
   },

@@ -74,6 +74,43 @@ export const duties: readonly WordingRow[] = [
     example: ['全年无重大事故。', 'There were major accidents in the year.'],
   },
   {
+    zh: '(?<![不许认])可(?:以)?不(?![能得予可少])',
+    en: String.raw`need(?:s|ed)? (?:not|no)\b|needn|no (?:longer|need)|may|can\b|might|not (?:have|need|required|obliged|necess)|exempt|option|without|waiv|unnecess`,
+    says: { en: 'it may be left undone', zh: '可以不做' },
+    example: ['可不进行招标。', 'Tendering shall not be carried out.'],
+  },
+  {
+    zh: '(?<![所拥持私国享没共])有权(?![属益限力威])',
+    en: 'right|entitl|may\\b|power|authori|can\\b|able|competen|eligib|free',
+    says: { en: 'somebody has a right to it', zh: '是权利' },
+    example: ['有权拒绝。', 'It is obliged to refuse.'],
+  },
+  {
+    zh: '无权',
+    en: `${deny}|unauthor|lack`,
+    says: { en: 'nobody has a right to it', zh: '没有权利' },
+    example: ['无权处置土地。', 'It has the right to dispose of the land.'],
+  },
+  {
+    zh: '有义务|有责任(?!心|感)',
+    en: 'oblig|dut(?:y|ies)|bound|must|shall|requir|respons|ha(?:s|ve) to|need|liab',
+    against: String.raw`\b(?:has|have|had) the right\b|\b(?:may|entitled)\b`,
+    says: { en: 'somebody is bound to it', zh: '是义务' },
+    example: ['有义务披露信息。', 'It has the right to disclose information.'],
+  },
+  {
+    zh: '建议(?=采用|采取|实行|由|将|对|按)',
+    en: 'recommend|suggest|propos|advis|should|encourag|might|could|consider',
+    says: { en: 'it is suggested', zh: '是建议' },
+    example: ['建议采用PPP模式。', 'The PPP model must be adopted.'],
+  },
+  {
+    zh: '研究(?=建设|新建|设立|出台|开通|实施)',
+    en: 'stud|research|explor|consider|examin|look|assess|investigat|feasib|survey|plan|review|prepar|discuss',
+    says: { en: 'it is only studied', zh: '还在研究' },
+    example: ['研究建设跨海通道。', 'The sea crossing will be built.'],
+  },
+  {
     zh: '防止|遏制',
     en:
       String.raw`prevent|guard|forestall|avert|avoid|preclud|deter\b|deterr|curb|contain|check|halt|stop|stem|` +

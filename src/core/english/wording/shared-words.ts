@@ -6,7 +6,7 @@ export const deny =
   String.raw`yet|unable|free|stop\w*|` +
   String.raw`cease\w*|end(?:s|ed|ing)?(?! of)|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
   String.raw`n[’']t\b|\bun(?!der|i|til|less)\w+|\bnon-?\w+|\bin(?:adequa|suffic|complet|ab|correct|eligib|capab|` +
-  String.raw`toler|dispens|separ|viol|evit|exor)\w+|\bim(?:poss|perm|mov|mun)\w+|less\b`;
+  String.raw`toler|dispens|separ|viol|evit|exor)\w+|\bim(?:poss|perm|mov|mun)\w+|(?<!\bun)less\b`;
 
 /** The verb may, and not the month. */
 export const maySay =

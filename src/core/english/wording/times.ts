@@ -28,7 +28,7 @@ export const times: readonly WordingRow[] = [
     example: ['计划新增场馆。', 'The district will add venues.'],
   },
   {
-    zh: '(?<![虚模草比])拟(?=[于在新引投建用安招增设给聘向开])',
+    zh: '(?<![虚模草比])拟(?=[于在新引投建用安招增设给聘向开])|(?<![国区市县省地按据本原已])规划(?=建设|新建|引进)',
     en:
       'plan(?:s|ned|ning)?\\b|intend|propos|expect|schedul|slate|envisag|aim|will\\b|shall|would|to be\\b|' +
       '(?:is|are|was|were) to\\b|draft|prepar|consider',
@@ -65,6 +65,33 @@ export const times: readonly WordingRow[] = [
     against: '\\bafter\\b',
     says: { en: 'it comes before that', zh: '在此之前' },
     example: ['项目开工前缴纳保证金。', 'The deposit is paid after the project starts.'],
+  },
+  {
+    zh: '方可|方能|才可(?!能)',
+    en: 'after|only|once|until|unless|not\\b|no\\b|upon|when|must|shall|first|condition|subject|prior|requir|need|have to|if\\b',
+    against: '\\bbefore\\b',
+    says: { en: 'it may be so only after that', zh: '在此之后才可以' },
+    example: ['验收后方可使用。', 'It may be used before it is accepted.'],
+  },
+  {
+    zh: '推迟|延期|延后',
+    en: 'postpon|defer|delay|later|extend|put off|push',
+    against: String.raw`\b(?:brought forward|advanced to|ahead of|earlier)\b`,
+    says: { en: 'it comes later', zh: '晚于原定' },
+    example: ['推迟到2026年。', 'Brought forward to 2026.'],
+  },
+  {
+    zh: '首年(?![初])',
+    en: 'first|initial|opening|year (?:one|1)',
+    says: { en: 'it is so in the first year only', zh: '只是第一年' },
+    example: ['首年免租。', 'Rent is free every year.'],
+  },
+  {
+    zh: '每(?:三|3)年',
+    en: '(?!)',
+    against: String.raw`\b(?:three|3) times (?:a|per|each|every) year|\bthrice\b`,
+    says: { en: 'it is so once in three years', zh: '三年一次' },
+    example: ['每三年修订一次。', 'It is revised three times a year.'],
   },
   {
     zh: '一次性(?!餐|用品|塑|投|筷|包装|的)',
@@ -153,7 +180,7 @@ export const times: readonly WordingRow[] = [
   {
     zh: '提前(?![批下])',
     en: 'ahead|early|earlier|advanc|before|prior|pre-?|sooner|forward|accelerat|quick|in time',
-    against: String.raw`\b(?:behind (?:plan|schedule|time)|later than|delay|postpon)`,
+    against: String.raw`\b(?:behind (?:plan|schedule|time)|later than|late\b|delay|postpon)`,
     says: { en: 'it comes earlier', zh: '早于原定' },
     example: ['比计划提前2个月。', 'It was two months behind plan.'],
   },
@@ -179,9 +206,9 @@ export const times: readonly WordingRow[] = [
     example: ['有效期至2025年6月30日。', 'Valid from June 30, 2025.'],
   },
   {
-    zh: '自[^，。；]{1,12}起(?![步点草])',
+    zh: '自[^，。；]{1,12}起(?![步点草])|(?:19|20)\\d{2}年起(?![步点草])',
     en: 'from|since|start|begin|effect|onward|as of|after|forth|enter into force|commenc|within',
-    against: String.raw`\b(?:until|till|up to|before)\b`,
+    against: String.raw`\b(?:until|till|up to|before|by(?= (?:the end of )?(?:19|20)\d\d))\b`,
     says: { en: 'it is so from then on', zh: '从那时起' },
     example: ['自2018年起，每年安排5亿元。', 'Until 2018, RMB 500 million is set aside each year.'],
   },
