@@ -452,3 +452,99 @@ test('a second row of heads that holds only units is no row, and nothing of it i
   const { certain, doubts } = read('指标|2020年|2025年\n|（%）|（%）\n绿化率|30|40\n森林覆盖率|20|30');
   expect([certain.length, doubts]).toEqual([2, []]);
 });
+
+test('the level at which an indicator holds is not its name', () => {
+  const rows = '编号|指标项|指标属性|指标层级|2020年|2025年\n1|耕地（万亩）|约束性|市域|210|≥205';
+  expect(values(rows)).toEqual(['耕地; base 2020 210万亩; target 2025 ≥205万亩']);
+});
+
+test('a column of figures below no head makes a table unsure', () => {
+  expect(doubts('指标|基准值|目标值|\n床位（张）|45|70|100')).toEqual([
+    ': its column 4 cannot be told: figures stand in it below no head',
+  ]);
+});
+
+test('a table whose years stand one below the other is told to the editor', () => {
+  const why = ': its years stand one below the other, and its indicators beside one another';
+  expect(doubts('指标|床位（张）|占比（%）\n2020年|12|40\n2025年|18|55')).toEqual([why]);
+  expect(doubts('年份|床位（张）|占比（%）\n2020年|12|40\n2025年|18|55')).toEqual([why]);
+});
+
+test('a unit without brackets behind a name, and one of which only a part is in brackets', () => {
+  const rows = [
+    '供水普及率%|99.2|99.8',
+    '漏损率，%|11.5|9',
+    '供水能力 万吨/日|45|60',
+    '用水量 L/（人·d）|280|260',
+  ];
+  expect(read(`指标|2020年|2025年\n${rows.join('\n')}`).certain.map((i) => [i.name_zh, i.unit_zh])).toEqual([
+    ['供水普及率', '%'],
+    ['漏损率', '%'],
+    ['供水能力', '万吨/日'],
+    ['用水量', 'L/（人·d）'],
+  ]);
+});
+
+test('a column of natures below another head says them; percentage points are no yearly growth in percent', () => {
+  const rows =
+    '指标|类别|单位|2020年|2025年|增速/增幅\n产值|预期性|亿元|12|20|10.8%\n费用率|约束性|%|15.1|13|-2.1个百分点';
+  const { certain } = read(rows);
+  expect(certain.map((i) => [i.nature_zh, i.yearly_growth])).toEqual([
+    ['预期性', 10.8],
+    ['约束性', null],
+  ]);
+  expect(doubts('指标|2020年|2025年|增速\n企业（家）|52|100|48家')).toEqual([
+    '企业（家）: “48家” and its row have two units: 家 and %',
+  ]);
+});
+
+test('growth a year and in all below one head, and heads in both languages', () => {
+  const head = '指标>>2|2020年>>2|2025年>>2|年均/累计>>1>>2\n年均增速|累计';
+  expect(values(`${head}\n基站（万个）|0.3|1.5|—|[1.2]`)).toEqual([
+    '基站; base 2020 0.3万个; target 2025 1.5万个; growth 2021/2025 1.2万个 sum',
+  ]);
+  expect(values('指标⏎Indicator|单位⏎Unit|2020年⏎(Base)|2025年⏎(Target)\n进出口⏎Trade|亿元|42|60')).toEqual([
+    '进出口Trade; base 2020 42亿元; target 2025 60亿元',
+  ]);
+});
+
+describe('cells that a program has written into each column or row that they reach over', () => {
+  const ofMarkdown = (rows: readonly string[]) => {
+    const text = `# 某市“十四五”规划\n\n## 一、目标\n\n表1 主要指标\n\n${rows.map((row) => `|${row}|`).join('\n')}\n`;
+    const { lines } = readDocument(new TextEncoder().encode(text), 'source.md', () => {})!;
+    return readIndicators(tablesIn(readPlan(lines, settings))).certain;
+  };
+  test('one that is all of a row heads the rows below it', () => {
+    const rows = ['指标|2020年|2025年', '-|-|-', '一、就业|一、就业|一、就业', '新增就业（万人）|5|6'];
+    expect(ofMarkdown(rows).map((i) => [i.category_zh, i.name_zh])).toEqual([['就业', '新增就业']]);
+  });
+  test('a second row of heads that says the first again', () => {
+    const rows = ['指标|目标|目标|属性', '-|-|-|-', '指标|2020年|2025年|属性', '床位（张）|5|6|约束性'];
+    expect(ofMarkdown(rows).map((i) => [i.name_zh, i.baseline, i.target, i.nature_zh])).toEqual([
+      ['床位', 5, 6, '约束性'],
+    ]);
+  });
+  test('an empty cell below a group belongs to it', () => {
+    const rows = ['类别|指标|2020年|2025年', '-|-|-|-', '服务|床位（张）|5|6', '|医师（人）|7|8'];
+    expect(ofMarkdown(rows).map((i) => [i.category_zh, i.name_zh])).toEqual([
+      ['服务', '床位'],
+      ['服务', '医师'],
+    ]);
+  });
+});
+
+test('what tasks cost in a year is no figure of indicators', () => {
+  const rows =
+    '项目名称|建设内容|总投资（万元）|2021年投资（万元）|责任单位\n管网|更换30公里|3200|1200|市住建局';
+  expect(read(rows, { caption: '重点任务表' })).toEqual({ certain: [], doubts: [] });
+});
+
+test('a target of each year is none of the last year of a plan of several', () => {
+  const rows = '指标|“十三五”累计|“十四五”累计目标|年度目标\n新增就业（万人）|28.6|30|6';
+  expect(doubts(rows)).toEqual([': its column 4 cannot be told: its head “年度目标” names no year']);
+});
+
+test('项目 before the column of indicators groups them; a number alone is no group', () => {
+  const { certain } = read('项目|指标|2020年|2025年\n小区|户数（户）|5|6\n1.|||\n管网|长度（公里）|7|8');
+  expect(certain.map((i) => i.category_zh)).toEqual(['小区', '管网']);
+});

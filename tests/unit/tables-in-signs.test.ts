@@ -214,3 +214,18 @@ test.each([
   ].join('\n');
   expect(tablesIn(text).rows[1]).toBe(`改造老旧小区 | ${above}${between}${below} | 6月底`);
 });
+
+test.each([
+  ['a second row of heads', '|指标|目标| |属性|\n| |2020年|2025年| |\n|总量|12|13|约束性|', false],
+  ['a row of a group', '|类别|任务|单位|时限|\n|甲|修路|交通局|年底|\n| |治水|水利局|长期|', false],
+  ['values with their units', '|类别|指标|数值|\n|甲|面积|20件|\n| |专利|15.2件|', false],
+  ['the rest of a cell', '|类别|任务|单位|时限|\n|甲|改造老旧|住建局|年底|\n| |小区| | |', true],
+])('a line that begins with an empty cell may go on with the one above, but not %s', (_, text, isUnsure) =>
+  expect(tablesIn(text).unsure).toEqual([isUnsure]),
+);
+
+test('words in columns below known heads are a table without a title and without figures', () => {
+  const text =
+    '任务        责任单位    完成时限\n修建道路    交通局      年底前\n治理河道    水利局      长期\n开展培训    教育局      年底前';
+  expect(tablesIn(text).rows[1]).toBe('修建道路 | 交通局 | 年底前');
+});

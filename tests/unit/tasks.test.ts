@@ -348,3 +348,19 @@ test('a time without a label stands among labelled offices; a line that gives a 
   expect(read(ofText(...card)).certain).toEqual([]);
   expect(doubts(ofText(...card))).toHaveLength(2);
 });
+
+test.each([
+  ['进度安排', '2023年完成一半，2024年全部完成', '2023年完成一半，2024年全部完成'],
+  ['完成年限', '2024年', '2024年'],
+  ['进度安排', '正在前期', ''],
+])('a column %s is of deadlines where all its cells name times: %s', (head, cell, deadline) => {
+  const { certain } = read(ofTable(`任务|责任单位|${head}\n修路|交通局|${cell}\n治水|水利局|2025年底`));
+  expect(certain[0]!.deadline).toBe(deadline);
+});
+
+test('a column that says both who answers and which of them leads is one of those who lead', () => {
+  const { certain } = read(
+    ofTable('任务|责任单位（排第一的为牵头单位）|完成时限\n修路|交通局、财政局|2024年'),
+  );
+  expect(certain.map(say)).toEqual(['修路|交通局、财政局||2024年|2024']);
+});

@@ -109,7 +109,10 @@ const patterns = {
   value: wholly(cellValues),
   time: wholly(cellTimes),
   mark: wholly([...natureRows, ...cellMarks]),
-  unit: new RegExp(`^[（(]?(?:[万亿千百]*(?:${anyOf(unitRows)}|元|人)|[%％‰])(?:/.{1,6})?[）)]?$`, 'u'),
+  unit: new RegExp(
+    `^[（(]?(?:[万亿千百]*(?:${anyOf(unitRows)}|元|人)|[%％‰]|1?[/／]10?万人?)(?:/.{1,6})?[）)]?$`,
+    'u',
+  ),
   body: wholly(cellBodies),
 };
 export type CellKind = keyof typeof patterns | 'empty' | 'count' | 'short' | 'name' | 'long';

@@ -15,8 +15,10 @@ export const aimTitles: readonly WordRow[] = [
 /** Heads of the column that names an indicator. Of several (一级指标, 二级指标) the last one names it. */
 export const indicatorHeads: readonly WordRow[] = [
   {
-    words: '指[标標](?!值|要求|[标標]准|属性|屬性|性[质質]|[类類]|分[类類]|[领領]域|[单單]位|方向)',
-    says: 'the indicator, and not its class, value or unit',
+    words:
+      '指[标標](?!值|要求|[标標]准|属性|屬性|性[质質]|[类類]|分[类類]|[领領]域|[单單]位|方向|[层層级級][级級别別次]|' +
+      '[来來]源|[说說]明|解[释釋]|[释釋][义義]|定[义義]|[含内內][义義涵])',
+    says: 'the indicator, and not its class, level, value, unit or meaning',
     example: '指标名称',
   },
 ];

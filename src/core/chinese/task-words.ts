@@ -21,6 +21,14 @@ export const sizesOfProjects: readonly WordRow[] = [
   { words: '(?:计划|项目|概算)?总?投资额?', says: 'what it costs', example: '总投资5亿元' },
   { words: '(?:建设)?规模|(?:设计|年)(?:产能|产量)', says: 'its size', example: '年产能20万吨' },
 ];
+/** Heads of columns that say what tasks cost, of a year too. */
+export const costHeads: readonly WordRow[] = [
+  {
+    words: '投[资資]|[资資]金|[经經][费費]|概算|[预預]算',
+    says: 'what it costs',
+    example: '2021年投资（万元）',
+  },
+];
 /** Heads of the column of who leads, of who answers, and of who works with them. */
 export const leadHeads: readonly WordRow[] = [
   { words: '[牵牽][头頭]|主[办辦]', says: 'who leads', example: '牵头单位' },
@@ -48,6 +56,11 @@ export const deadlineHeads: readonly WordRow[] = [
     says: 'by when',
     example: '完成时限',
   },
+];
+/** Heads of a column that says how the work goes on, and is of deadlines where each of its cells names a time. */
+export const paceHeads: readonly WordRow[] = [
+  { words: '[进進]度(?:安排|要求|[计計][划劃])', says: 'how the work goes on', example: '进度安排' },
+  { words: '完成年[限份度]', says: 'in which year', example: '完成年限' },
 ];
 /** Heads of a column of times that are no deadline. */
 export const startHeads: readonly WordRow[] = [

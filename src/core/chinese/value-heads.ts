@@ -12,6 +12,14 @@ export interface RoleRow extends WordRow {
 /** In the order in which they are looked for: 规划基期值 is a base, and 目标完成情况 what was achieved. */
 export const roleRows: readonly RoleRow[] = [
   {
+    words: 'Base(?:line)?(?:[Yy]ear)?|BaseValue',
+    role: 'base',
+    says: 'the year that is built on, in English beside the Chinese',
+    example: '2020年（Base）',
+  },
+  { words: 'Targets?|Goals?', role: 'target', says: 'what is aimed at', example: '2025年目标（Target）' },
+  { words: 'Actual', role: 'achieved', says: 'what was achieved', example: '2020年实际（Actual）' },
+  {
     words: '(?:[规規][划劃])?基期(?:年|值|[数數])?',
     role: 'base',
     says: 'the year that is built on',
@@ -99,6 +107,11 @@ export const plainInHeads: readonly WordRow[] = [
 /** What a head says of a time without naming its year. */
 export const timesWithoutYear: readonly WordRow[] = [
   { words: '近期|中期|[远遠]期|[远遠]景', says: 'near or far, in no year', example: '近期' },
+];
+
+/** What a head says of each year of a plan, and of none of them. */
+export const yearlyHeads: readonly WordRow[] = [
+  { words: '^(?:分?年度|每年)', says: 'of each year', example: '年度目标' },
 ];
 
 /** What a clause says before a year that a plan aims at: 到2020年. */

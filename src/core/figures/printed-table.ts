@@ -144,9 +144,16 @@ function headRowsOf(rows: readonly Node[]): Node[] {
   return first < 0 ? [] : rows.slice(first, first + deep);
 }
 
-/** Whether a row is one cell over all columns. */
+/** Whether a row is one cell over all columns, or says the words of one in each of them. */
 export const isAcross = ({ cells }: Node): boolean =>
-  cells!.length > 1 && cells!.slice(1).every((cell) => cell.covered) && cells![0]!.columns === cells!.length;
+  isRepeated(cells!) ||
+  (cells!.length > 1 &&
+    cells!.slice(1).every((cell) => cell.covered) &&
+    cells![0]!.columns === cells!.length);
+
+/** Whether all cells say the same words, as where a program has written a cell over all columns into each of them. */
+const isRepeated = ([first, ...rest]: readonly Cell[]): boolean =>
+  rest.length > 1 && /\p{L}/u.test(first!.words) && rest.every(({ words }) => words === first!.words);
 
 /** What stands above each column: the words of all heading rows, those that stand twice once. */
 function headsOf(heads: readonly Node[], language: Language = 'zh'): string[] {

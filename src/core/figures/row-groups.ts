@@ -102,4 +102,8 @@ function groupNamed(table: PrintedTable, columns: Columns, r: number): string | 
 /** What a row of one cell names; nothing where it is a note, or gives a unit. */
 const groupAcross = (words: string): string =>
   tableNotes.test(words) || unitOf(words) ? '' : groupWords(words);
-const groupWords = (words: string) => words.replace(/\n/gu, '').replace(numberOfGroup, '').trim();
+/** Nothing where a number stands alone. */
+function groupWords(words: string): string {
+  const name = words.replace(/\n/gu, '').replace(numberOfGroup, '').trim();
+  return /\p{L}/u.test(name) ? name : '';
+}

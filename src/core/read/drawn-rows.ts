@@ -1,4 +1,4 @@
-import { isSum } from '../chinese/cell-kinds.ts';
+import { cellKind, isSum } from '../chinese/cell-kinds.ts';
 import { areBodiesApart } from '../chinese/letter-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { Said } from '../model/sentence.ts';
@@ -158,15 +158,32 @@ function rowsByLine(drawn: readonly Drawn[], isParted: boolean, doubts: Said[]):
   if (segments.filter((lines) => lines.length).length > 1 && head === segments[0])
     doubts.push(said.headNotTold());
   // Without rules between rows a line that has no name may go on with the row above.
-  const nameless = drawn.find(
-    ({ isRule, parts }) =>
-      !isRule &&
+  const words = drawn.filter(({ isRule }) => !isRule);
+  const nameless = words.find(
+    ({ parts }, i) =>
       !parts[0]!.words &&
-      parts.some(({ words }) => words) &&
-      !parts.some(({ words }) => isValue(words) || isSum(words)),
+      parts.some((part) => part.words) &&
+      !parts.some((part) => isAmount(part.words) || isSum(part.words)) &&
+      !(i === 1 && isOfHead(parts, words[0]!.parts)) &&
+      !isFilled(parts),
   );
   if (nameless) doubts.push(said.maybeOwnRow({ line: nameless.no }));
   return new Set([head, ...body].flat());
+}
+
+/** Whether words are what stands in a column of values, with its unit or without: 12.5, 15.2件. */
+const isAmount = (words: string): boolean => isValue(words) || cellKind(words) === 'value';
+
+/** Whether a line is the second of a heading: words stand below an empty cell of the first, beside one with some below. */
+const isOfHead = (parts: Drawn['parts'], above: Drawn['parts']): boolean =>
+  above.some(({ words }, c) => c > 0 && !words && parts[c]?.words && parts[c - 1]?.words);
+
+/** A row of a group has at least this many cells behind the empty ones. */
+const fewestFilled = 3;
+/** Whether all cells of a line have words but those of the groups before them, which hold for several rows. */
+function isFilled(parts: Drawn['parts']): boolean {
+  const own = parts.slice(parts.findIndex(({ words }) => words));
+  return own.length >= fewestFilled && own.length * 2 > parts.length && own.every(({ words }) => words);
 }
 
 const hasValue = ({ parts }: Drawn): boolean => parts.slice(1).some(({ words }) => isValue(words));

@@ -2,7 +2,7 @@ import { columnRole } from '../chinese/column-heads.ts';
 import type { Said } from '../model/sentence.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { reasons } from '../tables/flat-table.ts';
-import { greatest, headed, headRowsOf, isMostlyEmpty } from '../tables/grid.ts';
+import { greatest, headed, headRowsOf, isMostlyEmpty, reachDown } from '../tables/grid.ts';
 import { said } from '../tables/said.ts';
 import { type Drawn, drawnFrom, signsOf } from './drawn-lines.ts';
 import { columnsOf, rowsOf } from './drawn-rows.ts';
@@ -69,6 +69,9 @@ export function gridOf(drawn: readonly Drawn[], next?: { no: number; raw: string
   if (drawn[0]!.isRule && !drawn.at(-1)!.isRule && next?.raw.trim())
     doubts.push(said.maybeRowBelow({ line: next.no }));
   const grid = headed(rows, headRows || headRowsOf(rows));
+  // Between rules each cell is drawn as wide and as deep as it is.
+  const inner = drawn.filter(({ isRule }, i) => isRule && i > 0 && i < drawn.length - 1);
+  if (inner.length < 2) reachDown(grid.rows, grid.headRows);
   return { ...grid, ...(doubts.length && { unsure: reasons(doubts) }) };
 }
 

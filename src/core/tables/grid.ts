@@ -76,7 +76,24 @@ export function headRowsOf(rows: Cell[][]): number {
     ...first.map((c) => c.rows),
     first.some((c) => c.columns > 1 && c.columns < first.length) && isHead(rows[1]!) ? 2 : 1,
   ]);
-  return Math.min(deep, rows.length - 1);
+  return Math.min(Math.max(deep, repeatedHead(rows)), rows.length - 1);
+}
+
+/**
+ * How many rows head a table whose cells do not reach over others but say again what these say: below 序号 | 责任分工 |
+ * 责任分工 stands 序号 | 牵头单位 | 配合单位.
+ */
+function repeatedHead(rows: readonly (readonly Cell[])[]): number {
+  const isAgain = (above: readonly Cell[], row: readonly Cell[]) => {
+    const isOver = (c: number) => [c - 1, c + 1].some((k) => above[k]?.words === above[c]!.words);
+    const same = above.filter(({ words }, c) => words && words === row[c]?.words).length;
+    return (
+      same > 0 && same < above.length && above.every(({ words }, c) => words === row[c]?.words || isOver(c))
+    );
+  };
+  let deep = 1;
+  while (deep < rows.length && isHead(rows[deep]! as Cell[]) && isAgain(rows[deep - 1]!, rows[deep]!)) deep++;
+  return deep;
 }
 
 /**
@@ -116,6 +133,8 @@ export function spanHead(rows: Cell[][]): void {
  */
 export function headed(rows: Cell[][], headRows: number): { rows: Cell[][]; headRows: number } {
   const [first, second] = rows;
+  const again = headRows === 1 && isHead(first!) ? Math.min(repeatedHead(rows), rows.length - 1) : headRows;
+  if (again > headRows) return { rows, headRows: again };
   const two =
     headRows === 1 &&
     rows.length > 2 &&

@@ -6,7 +6,7 @@ import { fullRows } from './fit/full-rows.ts';
 import { laidOtherwise } from './fit/laid-otherwise.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
 import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
-import { isValue } from './grid.ts';
+import { isValue, reachDown } from './grid.ts';
 import { isTable, type TableLines, type TableReader } from './reader.ts';
 import { said } from './said.ts';
 import { readStream, type Stream } from './stream.ts';
@@ -74,8 +74,15 @@ function readCells(document: TableLines, start: number): FlatTable | NoTable {
 function doubted(found: FlatTable | NoTable): FlatTable | NoTable {
   if (!isTable(found) || found.unsure) return found;
   const why = laidOtherwise(found.rows, found.headRows);
-  return why.length ? { ...found, unsure: reasons(why) } : found;
+  if (why.length) return { ...found, unsure: reasons(why) };
+  // A row with a gap may be laid otherwise, and its first cell be no group.
+  if (!found.unsureRows && !found.rows.some(hasGap)) reachDown(found.rows, found.headRows);
+  return found;
 }
+
+/** Whether a row has an empty cell behind its first words. */
+const hasGap = (row: readonly Cell[]): boolean =>
+  row.slice(row.findIndex(({ words }) => words)).some(({ words, covered }) => !words && !covered);
 
 /** Whether a table has the rows of another that are not in doubt, where not all of it is. */
 function agree(found: Fit, told: Pick<Fit, 'rows'>, { table, rows }: Doubts): boolean {

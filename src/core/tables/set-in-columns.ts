@@ -1,3 +1,4 @@
+import { columnRole } from '../chinese/column-heads.ts';
 import { readMarker } from '../chinese/heading-numbers.ts';
 import type { Cell } from '../model/plan.ts';
 import { distinct, type Said } from '../model/sentence.ts';
@@ -107,7 +108,7 @@ function tableOf(
   const rows = read.rows.map((row) => cellsOf(row, bands.length));
   const filled = read.rows.map(({ line }) => line.words.filter(Boolean));
   if (isMostlyEmpty(filled, bands.length)) return null;
-  if (!isTitled && !rows.some((row) => row.some(isFigure))) return null;
+  if (!isTitled && !areHeads(rows[0]!) && !rows.some((row) => row.some(isFigure))) return null;
   const { headRows, doubts } = headingOf(rows);
   reachDown(rows, headRows);
   if (rows[0]!.some(({ words }) => isValue(words)) && !areYears(rows[0]!))
@@ -120,6 +121,10 @@ function tableOf(
   const standing = { first: lines[start]!.no, last: lines[end]!.no, start, end };
   return { table: { ...bare, rows, headRows, ...unsure, ...standing }, flush: flushOf(placed, bands.length) };
 }
+
+/** Whether two cells of a row or more are known heads of columns: 任务, 责任单位. */
+const areHeads = (row: readonly Cell[]): boolean =>
+  row.filter(({ words }) => columnRole(words) !== 'any').length > 1;
 
 /** The first reasons, and how many there are besides. */
 function shortened(why: readonly Said[]): Said[] {

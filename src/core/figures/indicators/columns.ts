@@ -2,15 +2,18 @@ import {
   categoryHeads,
   indicatorHeads,
   natureHeads,
+  natureRows,
   numberHeads,
   otherIndicatorHeads,
   targetNameHeads,
   unitHeads,
+  yearNames,
 } from '../../chinese/table-heads.ts';
 import { bodyHeads } from '../../chinese/value-heads.ts';
+import { anyOf } from '../../chinese/words.ts';
 import { isSaid, type Said } from '../../model/sentence.ts';
 import type { IndicatorValue } from '../../published/rows.ts';
-import { cellSays } from '../cell-values.ts';
+import { cellSays, plainCell } from '../cell-values.ts';
 import type { PrintedTable } from '../printed-table.ts';
 import { ownerOf } from '../printed-table.ts';
 import { whyUnsure } from '../said.ts';
@@ -62,16 +65,31 @@ function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number
   return -1;
 }
 
+/** Whether a figure stands in a column. */
+const holdsFigures = ({ rows }: PrintedTable, column: number): boolean =>
+  rows.some((_, r) => /\d/u.test(ownerOf(rows, r, column).cell.words));
+
+const onlyNature = new RegExp(`^${anyOf(natureRows)}(?:指标)?$`, 'u');
+/** Where it stands whether rows bind: below the head that says so, else in a column that holds nothing else. */
+function natureColumn({ heads, rows }: PrintedTable, isFree: (column: number) => boolean): number {
+  const headed = heads.findIndex(isNature);
+  if (headed >= 0) return headed;
+  const said = (c: number) => rows.map((_, r) => plainCell(ownerOf(rows, r, c).cell.words)).filter(Boolean);
+  return heads.findIndex(
+    (_, c) => isFree(c) && said(c).length > 0 && said(c).every((w) => onlyNature.test(w)),
+  );
+}
+
 /** The heads of columns that hold values, by column. A head that can name rows heads none. */
-function valueHeads({ heads, rows }: PrintedTable): Map<number, ValueHead> {
-  const hasFigures = (column: number) => rows.some((_, r) => /\d/u.test(ownerOf(rows, r, column).cell.words));
+function valueHeads(table: PrintedTable): Map<number, ValueHead> {
+  const { heads } = table;
   const read = heads.map((head, column) => ({ column, head, value: readValueHead(head) }));
   // 目标 names rows where no column is called 指标.
   const hasName = heads.some(isIndicator);
   const names = (head: string) => isIndicator(head) || (!hasName && isOtherIndicator(head));
   return new Map(
     read.flatMap(({ column, head, value }) =>
-      value && (value.years || ((value.growth || !names(head)) && hasFigures(column)))
+      value && (value.years || ((value.growth || !names(head)) && holdsFigures(table, column)))
         ? [[column, value] as const]
         : [],
     ),
@@ -86,13 +104,16 @@ export function columnsOf(table: PrintedTable): Columns | Said | null {
   const { heads } = table;
   const values = valueHeads(table);
   const name = nameColumn(table, (column) => !!values.get(column) && !values.get(column)!.growth);
-  if (name < 0) return null;
+  if (name < 0) return isTurned(table) ? whyUnsure.yearsInRows() : null;
   values.delete(name);
   if (table.unsure) return table.unsure;
-  const nature = heads.findIndex(isNature);
+  const nature = natureColumn(table, (column) => column !== name && !values.has(column));
+  const bare = heads.findIndex((head, column) => column > name && !head && holdsFigures(table, column));
+  if (values.size && bare >= 0) return whyUnsure.columnUnknown({ column: bare + 1, why: whyUnsure.noHead() });
   const found = valueColumns(table, values, nature >= 0);
   if (isSaid(found)) return found;
-  const isLevel = (head: string) => isCategory(head) || isIndicator(head) || head === heads[name];
+  const isLevel = (head: string) =>
+    [isCategory, isIndicator, isTargetName].some((says) => says(head)) || head === heads[name];
   return {
     name,
     nature,
@@ -101,6 +122,16 @@ export function columnsOf(table: PrintedTable): Columns | Said | null {
     categories: heads.flatMap((head, c) => (c < name && !isNumber(head) && isLevel(head) ? [c] : [])),
     values: found,
   };
+}
+
+const isTime = cellSays(yearNames);
+/** Whether the years of a table stand one below the other, and its indicators beside one another. */
+function isTurned(table: PrintedTable): boolean {
+  const [first, ...others] = table.heads;
+  const named = first && (isIndicator(first) || (isTime(first) && table.isTargets));
+  if (!named || !others.some((_, c) => holdsFigures(table, c + 1))) return false;
+  const isYear = (r: number) => !!readValueHead(ownerOf(table.rows, r, 0).cell.words)?.years;
+  return table.rows.filter((_, r) => isYear(r)).length > 1;
 }
 
 /** The columns of values with their times and roles; a text where one of them is not certain: why. */

@@ -1,5 +1,5 @@
 import { natureRows } from '../../chinese/table-heads.ts';
-import { aBody, taskHeads } from '../../chinese/task-words.ts';
+import { aBody, costHeads, taskHeads } from '../../chinese/task-words.ts';
 import { isShare } from '../../chinese/units.ts';
 import { yearsOfRows } from '../../chinese/value-heads.ts';
 import type { Node } from '../../model/plan.ts';
@@ -52,7 +52,7 @@ const nothing: IndicatorReading = { certain: [], doubts: [] };
 const hasDigits = ({ rows }: PrintedTable): boolean =>
   rows.some(({ cells }) => cells!.some(({ words }) => /\d/u.test(words)));
 
-const isTask = cellSays(taskHeads);
+const [isTask, isCost] = [cellSays(taskHeads), cellSays(costHeads)];
 /** A figure alone in its cell. */
 const aFigure = /^[≥≤<>＞＜]?\s*\d[\d.,，]*\s*[%％]?$/u;
 /** Whether a table calls its rows tasks and gives figures for years: they may be indicators. */
@@ -60,7 +60,9 @@ const hasValuesOfTasks = ({ heads, rows }: PrintedTable): boolean =>
   heads.some(isTask) &&
   heads.some((head, column) => {
     const filled = rows.map((_, r) => ownerOf(rows, r, column).cell.words.trim()).filter(Boolean);
-    return Boolean(readValueHead(head)?.years) && filled.some((words) => aFigure.test(words));
+    return (
+      Boolean(readValueHead(head)?.years) && !isCost(head) && filled.some((words) => aFigure.test(words))
+    );
   });
 
 /** The indicators of a table, in its order. */

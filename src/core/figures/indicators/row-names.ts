@@ -53,8 +53,8 @@ export const isNoName = (words: string): boolean =>
 export function readName(printed: string, hasUnits: boolean): RowName {
   const isPart = partOf.test(printed);
   const [bareName, outer] = withoutCalls(printed.replace(partOf, '').replace(numberBefore, ''));
-  const atBracket = splitUnit(bareName);
-  const [split, bracket] = atBracket[1] || hasUnits ? atBracket : splitAtStroke(bareName);
+  const atBracket = splitBrokenUnit(bareName) ?? splitUnit(bareName);
+  const [split, bracket] = atBracket[1] ? atBracket : splitBehind(bareName, hasUnits);
   const text = plainCell(bracket);
   const hasUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
   const [name, inner] = withoutCalls(hasUnit ? split : bareName);
@@ -65,6 +65,23 @@ export function readName(printed: string, hasUnits: boolean): RowName {
     isPart,
     change: changeOf(name),
   };
+}
+
+const percentBehind = /^(.*\p{sc=Han}[)）]?)\s*[,，、]?\s*([%％‰])$/su;
+const unitBehindBlank = /^(.*\p{sc=Han}{3}[)）]?)\s+(\S+)$/su;
+/** A unit without brackets: 供水普及率%, 供水能力 万吨/日, and where no column gives units behind a stroke. */
+function splitBehind(words: string, hasUnits: boolean): [name: string, unit: string] {
+  const [, name, percent] = percentBehind.exec(words) ?? [];
+  if (percent) return [name!, percent];
+  const [, before, behind] = unitBehindBlank.exec(words) ?? [];
+  if (behind && aUnit.test(plainCell(behind))) return [before!, behind];
+  return hasUnits ? [words, ''] : splitAtStroke(words);
+}
+
+/** 人均用水量 L/（人·d）: the brackets are a part of the unit, which begins before the stroke. */
+function splitBrokenUnit(words: string): [name: string, unit: string] | null {
+  const found = /^(.*\p{sc=Han}[)）]?)\s*([^\s\p{sc=Han}()（）]+[/／]\s*[（(][^（()）]+[）)])$/su.exec(words);
+  return found && [found[1]!, found[2]!];
 }
 
 const unitAtEnd = new RegExp(`(?:${unit})$`, 'u');

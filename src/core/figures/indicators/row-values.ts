@@ -95,7 +95,7 @@ function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): Indicator
     return whyUnsure.averageOrGrowth({ printed });
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
   if (own === null) {
-    const row = at.unit || of.unit.unit_zh;
+    const row = at.unit || (isGrowth ? '%' : of.unit.unit_zh);
     return whyUnsure.valueAndRowUnits({ printed, own: reading.unit || of.unit.unit_zh, row });
   }
   const years = reading.year ? ([reading.year, reading.year] as const) : at.years;

@@ -15,6 +15,7 @@ import {
   rocYearOfHead,
   roleRows,
   timesWithoutYear,
+  yearlyHeads,
   yearsOfHead,
 } from '../../chinese/value-heads.ts';
 import { anyOf } from '../../chinese/words.ts';
@@ -32,6 +33,8 @@ export interface ValueHead {
   role: HeadRole | null;
   /** Whether its words call the values an estimate: 2023年预计. */
   isEstimate?: boolean;
+  /** Its words where they say that the values are of each year: 年度目标; else empty. */
+  yearly?: string;
   /** Growth: over a year, over the period, or either, as brackets tell. */
   growth: '' | 'year' | 'period' | 'either';
   /** Whether no word says that what is over the years is growth: 年均/累计. */
@@ -45,11 +48,15 @@ const isNoValue = new RegExp(anyOf([...otherHeads, ...natureHeads, ...numberHead
 const isChange = new RegExp(anyOf(changeHeads), 'u');
 const isGrowth = new RegExp(anyOf(growthWords), 'u');
 const noYear = new RegExp(anyOf(timesWithoutYear), 'u');
+const isYearly = new RegExp(anyOf(yearlyHeads), 'u');
 const growths = growthKinds.map(({ words, of }) => ({ of, pattern: new RegExp(words, 'u') }));
 const roles = roleRows.map(({ words, role }) => ({ role, pattern: new RegExp(words, 'u') }));
 const allRoles = new RegExp(anyOf(roleRows), 'gu');
 const unitAtEnd = /\(([^()\d]{1,12})\)$/u;
 const signs = /[()[\]【】〔〕“”"'‘’「」、,:;·.\-—–~～/*①-⑳]/gu;
+
+const growthOf = (text: string): ValueHead['growth'] =>
+  growths.find(({ pattern }) => pattern.test(text))?.of ?? '';
 
 /** What is longer heads no values. */
 const longestHead = 80;
@@ -62,7 +69,8 @@ const longestHead = 80;
 export function readValueHead(head: string): ValueHead | null {
   const text = plainCell(head);
   if (text.length > longestHead) return null;
-  const growth = growths.find(({ pattern }) => pattern.test(text))?.of ?? '';
+  // 累计 below 年均/累计.
+  const growth = growthOf(plainCell(head.slice(head.lastIndexOf(' ') + 1))) || growthOf(text);
   if (!text || (isNoValue.test(text) && !growth)) return null;
   const unit = unitOfHead(text);
   if (growth) {
@@ -78,6 +86,7 @@ export function readValueHead(head: string): ValueHead | null {
     years: named[0] ?? null,
     role,
     isEstimate: isEstimate.test(own),
+    yearly: isYearly.test(own) ? own : '',
     growth: '',
     unit,
     fault: faultOf(own, named, role),

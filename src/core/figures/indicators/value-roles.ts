@@ -33,6 +33,8 @@ export function roleOf(head: ValueHead, beside: Beside): ValueRole {
   if (head.growth) return growthRole(head.years ?? period);
   const years = head.years ?? (head.role === 'base' || !period ? null : ([period[1], period[1]] as const));
   if (!years && head.role !== 'base') return fault(whyUnsure.noYearAtAll());
+  if (!head.years && head.yearly && period && period[0] < period[1])
+    return fault(whyUnsure.noYear({ text: head.yearly }));
   if (!head.years && isOfNoPlan(beside)) return fault(whyUnsure.maybeEarlierPlan());
   const own = isSharedWord(head, beside) ? null : head.role;
   const said = own ?? (years && (rolesInNotes(beside.table.notes).get(last(years)) ?? null));

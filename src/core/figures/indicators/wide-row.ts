@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue } from '../../published/rows.ts';
+import { plainCell } from '../cell-values.ts';
 
 /** What the wide row of an indicator holds of its values: one base, one target, one rate of growth. */
 interface WideRow {
@@ -12,6 +13,10 @@ interface WideRow {
 /** A value as a number of the thing itself; null for ranges, texts, and what only says how much it grows. */
 const level = (value: IndicatorValue | undefined, unit: string): number | null =>
   value?.form === 'number' && value.unit_zh === unit ? value.value : null;
+
+/** Whether a value is one number in percent, and none of percentage points or of the thing itself. */
+const isPercent = (value: IndicatorValue | undefined): boolean =>
+  value?.form === 'number' && plainCell(value.unit_zh) === '%';
 
 /** The base, else the last that was achieved before the target. */
 const baseOf = (values: readonly IndicatorValue[], target: IndicatorValue | undefined) =>
@@ -47,7 +52,7 @@ export function wideOf(
       target: number,
       comparator: number === null ? '' : target!.comparator,
       cumulative: target?.cumulative ?? false,
-      yearly_growth: growth?.form === 'number' && (target || change === 'rise') ? growth.value : null,
+      yearly_growth: isPercent(growth) && (target || change === 'rise') ? growth!.value : null,
     },
     printed: { baseline_printed: base?.printed ?? '', target_printed: target?.printed ?? '' },
   };

@@ -4,6 +4,7 @@ import {
   answeringHeads,
   deadlineHeads,
   leadHeads,
+  paceHeads,
   personHeads,
   sizesOfProjects,
   startHeads,
@@ -34,7 +35,7 @@ interface TaskColumns {
 }
 
 const [isTask, isLead, isAnswering] = [cellSays(taskHeads), cellSays(leadHeads), cellSays(answeringHeads)];
-const [isPerson, isStart] = [cellSays(personHeads), cellSays(startHeads)];
+const [isPerson, isStart, isPace] = [cellSays(personHeads), cellSays(startHeads), cellSays(paceHeads)];
 const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHeads), cellSays(numberHeads)];
 
 /**
@@ -45,7 +46,7 @@ const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHe
 function columnsOf(table: PrintedTable): TaskColumns | Said | null {
   const { heads, unsure } = table;
   const leads = heads.findIndex((head) => isLead(head) && !isPerson(head));
-  const answering = heads.findIndex(isAnswering);
+  const answering = heads.findIndex((head, column) => column !== leads && isAnswering(head));
   const lead = [leads, answering].find((column) => column >= 0) ?? heads.findIndex(isLead);
   const saysTask = (head: string) => isTask(head) && !isDeadline(head);
   const before = lead < 0 ? -1 : heads.slice(0, lead).findLastIndex(saysTask);
@@ -62,10 +63,19 @@ function columnsOf(table: PrintedTable): TaskColumns | Said | null {
     task,
     lead,
     with: beside,
-    deadline: heads.findIndex((head) => isDeadline(head) && !isStart(head)),
+    deadline: heads.findIndex(
+      (head, c) => (isDeadline(head) && !isStart(head)) || (isPace(head) && saysTimes(table, c)),
+    ),
     groups: heads.flatMap((head, column) => (isGroup(head, column) ? [column] : [])),
   };
 }
+
+/** Whether a column names times and nothing else. */
+const saysTimes = (table: PrintedTable, column: number): boolean =>
+  table.rows.every((row, r) => {
+    const words = said(table, r, column, 'zh');
+    return isAcross(row) || !words || saysDeadline(words);
+  });
 
 /** The tasks of a table, in its order: 重点任务, 牵头单位, 配合单位, 完成时限. */
 export function tasksOfTable(table: PrintedTable): Reading<Task> {

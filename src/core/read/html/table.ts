@@ -7,7 +7,7 @@ import { said } from '../../tables/said.ts';
 import { unsureOfCells } from './doubts.ts';
 import { figuresRaised } from './raised.ts';
 import { Sheets } from './sheets.ts';
-import { attribute, isHidden } from './tags.ts';
+import { attribute, isHidden, pictureTags } from './tags.ts';
 import { beginningOf, textOf, within } from './words.ts';
 
 /** No table has more squares: one of as many rows as a document may have lines has ten columns. */
@@ -67,6 +67,17 @@ function rowsOf(table: Tree.Element): Tree.Element[] {
     ...rows.filter((tr) => isIn(foot, tr)),
   ];
 }
+
+/** Whether a row of a table says and shows nothing, and reaches over none below it. */
+const isBare = (tr: Tree.Element): boolean =>
+  within(tr, pictureTags).next().done === true &&
+  [...within(tr, new Set(['th', 'td']))].every(
+    (td) => !textOf(td, { broken: true }) && !attribute(td, 'rowspan').trim(),
+  );
+
+/** The rows without those at the top that only give the columns their widths: their cells are empty. */
+const withoutWidths = (rows: Tree.Element[]): Tree.Element[] =>
+  rows.slice(rows.findIndex((tr) => !isBare(tr)));
 
 /**
  * Behind which row the part of the table ends in which each stands (`tbody`): no cell reaches over its end, but out of a
@@ -132,7 +143,7 @@ export function readGrid(
   before: number,
   sheets: Sheets = new Sheets(),
 ): SourceLine['grid'] | null {
-  const trs = rowsOf(table);
+  const trs = withoutWidths(rowsOf(table));
   if (trs.length < 2 || !within(table, new Set(['h1', 'h2', 'h3'])).next().done) return null;
   const cells = trs.map((tr) => [...within(tr, new Set(['th', 'td']))].filter((cell) => !isHidden(cell)));
   if (laysOut(cells)) return null;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
-import { headed, squareOf } from '../../tables/grid.ts';
+import { headed, reachDown, squareOf } from '../../tables/grid.ts';
 import { drawnFrom } from '../drawn-lines.ts';
 import { gridOf } from '../drawn-tables.ts';
 import { readHtml } from '../html/html.ts';
@@ -101,8 +101,11 @@ export class MarkdownReader {
       if (k !== i + 1) rows.push(cellsOf(this.words(k)).map((cell) => squareOf(this.readCell(cell, no), no)));
     }
     const grid = squared(rows);
-    if (grid) this.add(i, { raw: '', grid: headed(grid, 1) });
-    else
+    if (grid) {
+      const read = headed(grid, 1);
+      reachDown(read.rows, read.headRows);
+      this.add(i, { raw: '', grid: read });
+    } else
       for (const row of rows)
         this.lines.push({ no: row[0]!.lines[0], raw: row.map((c) => c.words).join(' ') });
     return i + rows.length;
