@@ -45,6 +45,7 @@ describe('what a cell says', () => {
   test.each([
     ['>25', '%', '> 25 %'],
     ['≥95%', '%', '≥ 95 %'],
+    ['=<5', '', '≤ 5 '],
     ['30以上', '%', '≥ 30 %'],
     ['6人（含）以下', '', '≤ 6 人'],
     ['不超过0.8', '', '≤ 0.8 '],
@@ -547,4 +548,16 @@ test('a target of each year is none of the last year of a plan of several', () =
 test('项目 before the column of indicators groups them; a number alone is no group', () => {
   const { certain } = read('项目|指标|2020年|2025年\n小区|户数（户）|5|6\n1.|||\n管网|长度（公里）|7|8');
   expect(certain.map((i) => i.category_zh)).toEqual(['小区', '管网']);
+});
+
+test('其中 in a cell beside the names of parts is no group', () => {
+  const { certain } = read(
+    '指标>>1>>2|2020年|2025年\n装机（万千瓦）>>1>>2|480|920\n其中>>2|风电（万千瓦）|80|200\n光伏（万千瓦）|60|300',
+  );
+  const [whole] = certain;
+  expect(certain.map((i) => [i.category_zh, i.name_zh, i.parent === whole!.eId])).toEqual([
+    ['', '装机', false],
+    ['', '风电', true],
+    ['', '光伏', true],
+  ]);
 });

@@ -5,7 +5,7 @@ import type { WordRow } from './words.ts';
 /** Words of comparison in a cell before its figure: signs, and those of clauses. */
 export const beforeInCells: readonly (WordRow & { sign: Quantity['comparator'] })[] = [
   { words: '[≈~]', says: 'about this', sign: '≈', example: '≈30' },
-  { words: '=', says: 'this', sign: '', example: '=100' },
+  { words: '=(?![<>])', says: 'this', sign: '', example: '=100' },
   { words: '力争|[争爭]取', says: 'this is striven for', sign: '', example: '力争500' },
   ...wordsBefore,
 ];

@@ -117,6 +117,11 @@ export const sumRows: readonly WordRow[] = [
   { words: '总计', says: 'grand total', example: '总计' },
   { words: '小计', says: 'subtotal', example: '小计' },
 ];
+/** What a cell says beside the names of several that are parts of the one above them. */
+export const partsOfAbove: readonly WordRow[] = [
+  { words: '其\\s*中\\s*[:：]?', says: 'of which', example: '其中' },
+  { words: 'of which:?', says: 'of which, in English', example: 'of which' },
+];
 /** What the name of an indicator begins with that is a part of the one above it. */
 export const partOfAbove: readonly WordRow[] = [
   { words: String.raw`其中[:：]\s*`, says: 'of which', example: '其中：发明专利' },

@@ -1,12 +1,14 @@
+import { partsOfAbove } from '../chinese/table-heads.ts';
 import { tableNotes } from '../chinese/table-words.ts';
 import { unitOf } from '../chinese/units.ts';
+import { wholly } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Cell, Node } from '../model/plan.ts';
 import { dashes } from './cell-values.ts';
 import type { Columns } from './indicators/columns.ts';
 import { numberOfGroup, UnitGivers } from './indicators/unit-givers.ts';
 import type { Above } from './indicators/units-above.ts';
-import { isAcross, namedBy, ownerOf, type PrintedTable, textOf } from './printed-table.ts';
+import { isAcross, namedBy, ownerOf, type PrintedTable, textOf, wordsOf } from './printed-table.ts';
 
 /** What groups a row: the cells before its name, and the rows above it that only name a group. */
 export interface Group {
@@ -66,11 +68,16 @@ const nameIn = ({ rows, english }: PrintedTable, { name }: Columns, r: number): 
   en: textOf(ownerOf(english, r, name).cell, 'en').trim(),
 });
 
-/** The group that a cell names; nothing where it is a dash. */
+/** The group that a cell names; nothing where it is a dash, or says that the rows beside it are parts. */
 function groupIn(cell: Cell, language: Language): string {
   const words = textOf(cell, language).trim();
-  return dashes.test(words) ? '' : words;
+  return dashes.test(words) || partsBeside.test(words) ? '' : words;
 }
+
+const partsBeside = wholly(partsOfAbove, 'iu');
+/** Whether a cell before the name of row `r` says that it is a part of one above: 其中 beside 风电 and 光伏. */
+export const isBesidePart = ({ rows }: PrintedTable, { categories }: Columns, r: number): boolean =>
+  categories.some((column) => partsBeside.test(wordsOf(ownerOf(rows, r, column).cell).trim()));
 
 /** Whether a row prints the heading again, as at the top of a page. */
 export const isHeading = (rows: readonly Node[], r: number, heads: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import type { Indicator } from '../../published/rows.ts';
 import { cellSays } from '../cell-values.ts';
 import { type IsOwnLine, namedBy, namedInEnglish, ownerOf, type PrintedTable } from '../printed-table.ts';
 import { laidFault, ofWholeTable, type Reading, together } from '../reading.ts';
-import { type Group, groupsOf } from '../row-groups.ts';
+import { type Group, groupsOf, isBesidePart } from '../row-groups.ts';
 import { whyUnsure } from '../said.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
 import { type Columns, columnsOf } from './columns.ts';
@@ -134,7 +134,8 @@ function readRow(
     callFault(name.calls, values, table.notes) ||
     yearFault(table, columns, r);
   if (fault) return fault;
-  return { isPart: name.isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
+  const isPart = name.isPart || isBesidePart(table, columns, r);
+  return { isPart, indicator: indicatorOf(table, columns, r, { name, unit, values, group }) };
 }
 
 /** What stands in a row without a name that goes on with the heads: （%）. */
