@@ -145,6 +145,19 @@ describe('two editions compared', () => {
     expect(apply(saidIn(a), comparison)).toEqual(saidIn(b));
     if (change !== 'moved') expect(() => apply(saidIn(b), comparison)).toThrow();
   });
+  test('an article whose heading is its number alone is one clause, with its first paragraph', () => {
+    const law = (...articles: string[]) =>
+      `某市条例\n第一章 总则\n${articles.map((words, i) => `第${'一二三四'[i]}条 ${words}`).join('\n')}\n`;
+    const { now } = published(
+      plan(law('依法制定本条例。', '设立联席会议。', '鼓励社会力量。', '自7月1日起施行。'), {
+        editions: [
+          edition('2016-03-01', { source: law('依法制定本条例。', '鼓励社会力量。', '自5月1日起施行。') }),
+        ],
+      }),
+    );
+    const [, { counts }] = now.editions as [unknown, (typeof now.editions & object)[number]];
+    expect(counts).toEqual({ added: 1, deleted: 0, changed: 1, moved: 0, renumbered: 2, same: 3 });
+  });
   test('every kind of change has a case', () => {
     expect(new Set(cases.map(([change]) => change))).toEqual(new Set(changeRows.map((row) => row.change)));
   });

@@ -26,8 +26,8 @@ interface Side {
   parent: string;
 }
 
-/** What a table is known by: the words of its rows. */
-const tableWords = (rows: string[]) => rows.join('\n');
+/** What a table is known by: the words of its rows; a heading that is its number alone (第四条), those under it. */
+const wordsWithin = (within: string[]) => within.join('\n');
 
 /** The words that a released id had when it was last recorded. */
 export const lastWords = (record: Permalinks, id: string) => record.released[id]!.at(-1)!.words;
@@ -61,8 +61,11 @@ export function keepIds(plan: Plan, record: Permalinks): Map<Node, Kept> {
 
 /** The clauses of the text as it is now. */
 function sidesOfText(nodes: readonly Node[]): Side[] {
-  const wordsOf = (n: Node) =>
-    n.kind === 'table' ? tableWords(n.children.filter((c) => c.cells).map(digestWords)) : digestWords(n);
+  const isClause = ({ kind }: Node) => clauseKinds.includes(kind);
+  const wordsOf = (n: Node) => {
+    if (n.kind === 'table') return wordsWithin(n.children.filter((c) => c.cells).map(digestWords));
+    return digestWords(n) || wordsWithin(n.children.filter(isClause).map(digestWords));
+  };
   const sides = new Map(
     nodes.map((n): [Node, Side] => [n, { id: n.eId, family: familyOf(n), words: wordsOf(n), parent: '' }]),
   );
@@ -78,10 +81,15 @@ function sidesOfRecord(record: Permalinks): Side[] {
     ids.filter((id) => tableOf(id)),
     (id) => tableOf(id)!,
   );
+  const clausesOf = Map.groupBy(
+    ids.filter((id) => familyOfId(id) === 'clause'),
+    parentOf,
+  );
+  const within = (all: string[] = []) => wordsWithin(all.map((id) => lastWords(record, id)));
   const sides = ids.map((id): Side => {
     const family = familyOfId(id);
-    const rows = (rowsOf.get(id) ?? []).map((row) => lastWords(record, row));
-    return { id, family, words: family === 'table' ? tableWords(rows) : lastWords(record, id), parent: '' };
+    const own = family === 'table' ? within(rowsOf.get(id)) : lastWords(record, id);
+    return { id, family, words: own || within(clausesOf.get(id)), parent: '' };
   });
   const wordsOfId = new Map(sides.map((w) => [w.id, w.words]));
   for (const side of sides) side.parent = wordsOfId.get(parentOf(side.id)) ?? '';

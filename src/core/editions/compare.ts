@@ -1,6 +1,7 @@
 import type { Kind } from '../model/plan.ts';
 import { isTranslated } from '../published/names.ts';
 import type { Clause } from '../published/plan-json.ts';
+import { asCounted } from './articles.ts';
 import { type CellPair, columnsOf } from './columns.ts';
 import { movedAmong } from './moved.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -45,6 +46,8 @@ export interface Entry {
 /** What two editions say differently: the clauses of both in order, and how many of each change. */
 export interface Comparison {
   entries: Entry[];
+  /** The entries as a reader counts them: 第四条 and its words are one. */
+  counted: Entry[][];
   counts: Record<Change | 'same', number>;
 }
 
@@ -66,10 +69,14 @@ export function compare(was: readonly Clause[], now: readonly Clause[]): Compari
     ...deleted(''),
     ...now.flatMap((c) => [entryOf(before.get(c.eId) ?? null, c), ...deleted(c.eId)]),
   ];
-  const count = (change: Change) => entries.filter((e) => e.changes.includes(change)).length;
+  const counted = asCounted(entries, (eId) =>
+    [before.get(eId), after.get(eId)].filter((c) => c !== undefined),
+  );
+  const count = (change: Change) =>
+    counted.filter((all) => all.some((e) => e.changes.includes(change))).length;
   const counts = Object.fromEntries(changes.map((change) => [change, count(change)]));
-  const same = entries.filter((e) => !e.changes.length).length;
-  return { entries, counts: { ...(counts as Record<Change, number>), same } };
+  const same = counted.filter((all) => all.every((e) => !e.changes.length)).length;
+  return { entries, counted, counts: { ...(counts as Record<Change, number>), same } };
 }
 
 /** The clauses that are not there any more, by the id of the last one before them that is; '' at the head. */

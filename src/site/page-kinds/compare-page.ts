@@ -1,9 +1,10 @@
 /** What the page that compares two editions shows, in its order. */
-import type { CellDifference, Entry } from '../../core/editions/compare.ts';
+import { type CellDifference, changes, type Entry } from '../../core/editions/compare.ts';
 import { holdersOf } from '../../core/editions/moved.ts';
 import type { Piece } from '../../core/editions/pieces.ts';
 import { type TargetDifference, targetDifferences } from '../../core/editions/targets.ts';
 import type { Language } from '../../core/model/language.ts';
+import { isTranslated } from '../../core/published/names.ts';
 import type { Clause } from '../../core/published/plan-json.ts';
 import { dataOf } from '../data.ts';
 import { comparisonOf, type Pair } from '../editions.ts';
@@ -13,6 +14,8 @@ export interface Difference {
   entry: Entry;
   was: Clause | undefined;
   now: Clause | undefined;
+  /** The heading above a first paragraph that is its number alone: 第四条. */
+  number?: string;
 }
 
 /** What follows one another on the page: clauses that stayed, one that differs, or a table with such rows. */
@@ -21,16 +24,35 @@ export type Item =
   | ({ is: 'clause' } & Difference)
   | { is: 'table'; table: Clause | undefined; eId: string; rows: Difference[]; same: number };
 
+/** The first paragraph of an article, with the number that its heading alone is. */
+function article(number: Entry, words: Entry, [was, now]: Pair): Difference {
+  const inEdition = ({ byId }: Pair[0]) => {
+    const [heading, clause] = [byId.get(number.eId), byId.get(words.eId)];
+    return clause && heading && { ...clause, marker: heading.marker, marker_en: heading.marker_en };
+  };
+  const said = { was: inEdition(was), now: inEdition(now), number: number.eId };
+  const found = changes.filter((change) => [number, words].some((e) => e.changes.includes(change)));
+  if (words.changes.length) return { entry: { ...words, changes: found }, ...said };
+  const same = (text: string | null | undefined): Piece[] => (text ? [{ is: 'same', text }] : []);
+  const isEnglish = said.was && said.now && isTranslated(said.was) && isTranslated(said.now);
+  const english = isEnglish ? same(said.now!.en) : [];
+  return { entry: { ...words, changes: found, words: same(said.now?.zh), english }, ...said };
+}
+
 /** All that differs between two editions and, between it, what stayed. */
 export function itemsOf(pair: Pair): Item[] {
   const [was, now] = pair;
-  const { entries } = comparisonOf(pair);
+  const { entries, counted } = comparisonOf(pair);
   const holders = new Map([...holdersOf(was.clauses), ...holdersOf(now.clauses)]);
   const tableOf = ({ eId, kind }: Entry) => (kind.includes('row') ? holders.get(eId)! : '');
   const withChanges = new Set(entries.filter((e) => e.changes.length).map(tableOf));
   const tables = new Map<string, Extract<Item, { is: 'table' }>>();
   const items: Item[] = [];
-  for (const entry of entries) {
+  for (const [entry, words] of counted as [Entry, Entry?][]) {
+    if (words && [entry, words].some((e) => e.changes.length)) {
+      items.push({ is: 'clause', ...article(entry, words, pair) });
+      continue;
+    }
     const clauses = { was: was.byId.get(entry.eId), now: now.byId.get(entry.eId) };
     const table = tableOf(entry);
     if (table && withChanges.has(table)) {
