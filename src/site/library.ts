@@ -77,10 +77,15 @@ export const hasEnglish = ({ clauses }: Pick<LibraryPlan, 'clauses'>): boolean =
   return reviewed + draft > 0;
 };
 
-/** The element of a heading: one level lower where the plan's title stands above it on the same page. */
-export function headingTag(plan: LibraryPlan, page: string | undefined, kind: string, level: number): 'h1' {
-  const below = kind !== 'title' && (page === 'full' || page === plan.byId.get('title')?.page) ? 1 : 0;
-  return `h${Math.min(level + below, 6)}` as 'h1';
+/** The level of a heading on a page, where the plan's title may stand above it; of parts it knows nothing. */
+export const headingLevel = (plan: LibraryPlan, page: string | undefined, { kind, level }: Clause): number =>
+  level + (kind !== 'title' && (page === 'full' || page === plan.byId.get('title')?.page) ? 1 : 0);
+
+/** The element of a heading: one level lower where the part that it stands in begins on the same page. */
+export function headingTag(plan: LibraryPlan, page: string | undefined, clause: Clause): 'h1' {
+  const above = clause.path.map((eId) => plan.byId.get(eId)!);
+  const parts = above.filter((c) => c.kind === 'part' && (page === 'full' || page === c.page));
+  return `h${Math.min(headingLevel(plan, page, clause) + parts.length, 6)}` as 'h1';
 }
 
 /** Whether the words of the document give a page a heading: a text may begin without one, and have no title. */

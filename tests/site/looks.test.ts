@@ -77,7 +77,7 @@ test.each(['', `${pages[1]}/`])(
         const e = document.activeElement!;
         const { left, top, bottom, width, height } = e.getBoundingClientRect();
         const over = document.elementFromPoint(left + Math.min(width / 2, 8), top + height / 2);
-        const hasOutline = [e, e.closest('.box')].some(
+        const hasOutline = [e, e.closest('.seek')].some(
           (x) => x && getComputedStyle(x).outlineStyle !== 'none',
         );
         return {

@@ -38,6 +38,19 @@ const drawn = `某区供水规划\n为保障供水，制定本规划。\n一、�
   .map((name) => `│${name}区  │12    │`)
   .join(`\n${line}\n`)}\n└──────┴──────┘\n二、保障\n加强领导。\n`;
 
+/** Parts, of which the contents are printed, and a panel. */
+const listed = '第一篇 总体要求\n第一章 背景\n第二章 目标\n第二篇 主要任务\n第三章 产业\n';
+const parts = `某市发展纲要\n目录\n${listed}${listed
+  .replace('背景\n', '背景\n发展势头良好。\n')
+  .replace(
+    '目标\n',
+    '目标\n（一）定位\n建成中心。\n专栏1 发展指标\n增长8%。\n',
+  )}（一）做强产业\n建设园区。\n`;
+
+/** Articles: one is new in the middle. */
+const law = (...articles: string[]) =>
+  `某市条例\n第一章 总则\n${articles.map((words, i) => `第${'一二三四'[i]}条 ${words}`).join('\n')}\n`;
+
 let root = '';
 beforeAll(() => {
   const named = (zh: string) => planYaml({ title: `{ zh: "${zh}", en: "" }` });
@@ -54,6 +67,14 @@ beforeAll(() => {
       'drawn/source.txt': drawn,
       'drawn/plan.yaml': named('某区供水规划'),
       'long/notes.yaml': `chp_1__p_1: { zh: 见 ${address}, en: See ${address} }\n`,
+      'parts/source.txt': parts,
+      'parts/plan.yaml': named('某市发展纲要'),
+      'law/source.txt': law('依法制定本条例。', '设立联席会议。', '鼓励社会力量。', '自7月1日起施行。'),
+      'law/plan.yaml': named('某市条例'),
+      'law/edition.yaml': 'kind: adjusted\ndate: 2018-06-01\n',
+      'law/editions/2016-03-01/source.txt': law('依法制定本条例。', '鼓励社会力量。', '自5月1日起施行。'),
+      'law/editions/2016-03-01/plan.yaml': named('某市条例'),
+      'law/editions/2016-03-01/edition.yaml': 'kind: issued\ndate: 2016-03-01\n',
       'letter/source.txt': letter,
       'letter/plan.yaml': named('某县关于做好防火工作的通知'),
       'trad/source.txt': traditional,
@@ -117,6 +138,63 @@ test('a word longer than a line does not tear the line above it apart', async ()
   });
   expect(widest).toBeLessThan(24);
   await opened.context().close();
+});
+
+test('where a part begins it is the heading of the page, and what it holds stands below it', () => {
+  const headings = (path: string) =>
+    [...page(path).querySelectorAll(':is(h1, h2, h3, h4)[id]')].map((h) => `${h.localName} ${h.id}`);
+  for (const view of ['zh', 'en', 'zh-en']) {
+    expect(headings(`${view}/parts/chp_3`)).toEqual(['h1 part_2', 'h2 chp_3', 'h3 chp_3__sec_1']);
+    expect(headings(`${view}/parts/chp_2`).slice(0, 2)).toEqual(['h1 chp_2', 'h2 chp_2__sec_1']);
+    expect(headings(`${view}/parts/full`).slice(0, 4)).toEqual([
+      'h1 title',
+      'h2 part_1',
+      'h3 chp_1',
+      'h3 chp_2',
+    ]);
+  }
+});
+
+test('what opens the clause of a line of printed contents stands on that line', async () => {
+  for (const width of [360, 1280]) {
+    const opened = await open(width, '/zh/parts/full/');
+    const apart = await opened.$$eval('p.toc', (lines) =>
+      lines.map((line) => {
+        const [own, mark] = [line, line.querySelector('.mark')!].map((e) => e.getBoundingClientRect());
+        return { below: mark!.bottom - own!.bottom, beside: Math.abs(mark!.right - own!.right) };
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(3);
+    expect(Math.max(...apart.map(({ below }) => below))).toBeLessThan(3);
+    expect(new Set(apart.map(({ beside }) => Math.round(beside))).size).toBe(1);
+    await opened.context().close();
+  }
+});
+
+test('the heading of a panel is a heading, and no field to type in', async () => {
+  const opened = await open(360, '/zh/parts/chp_2/');
+  const style = await opened.$eval('main .box', (e) => {
+    const { display, borderTopWidth } = getComputedStyle(e);
+    return { display, borderTopWidth };
+  });
+  expect(style).toEqual({ display: 'block', borderTopWidth: '0px' });
+  await opened.context().close();
+});
+
+test('a new article is one change, with its number and its words; a new number stands before the same words', () => {
+  const compared = page('zh/law/compare/2016-03-01..2018-06-01');
+  expect(compared.querySelector('main > p:not([class])')?.textContent).toBe(
+    '新增 1 条，修改 1 条，改编号 2 条，未变 3 条。',
+  );
+  const shown = [...compared.querySelectorAll('.changes > [id]')].map((li) =>
+    li.textContent!.replace(/\s+/gu, ' ').trim(),
+  );
+  expect(shown).toEqual([
+    '新增 第一章第二条第1段 第二条 设立联席会议。',
+    '改编号 第一章第三条第1段 原为第一章第二条第1段第二条 第三条 鼓励社会力量。',
+    '修改、改编号 第一章第四条第1段 原为第一章第三条第1段第三条 第四条 自5月7月1日起施行。',
+  ]);
+  expect(compared.getElementById('chp_1__sec_3')).not.toBeNull();
 });
 
 test('a letter of one page has no contents where it has no headings, and no English files', () => {
@@ -186,8 +264,8 @@ test('“about” speaks of no translation where there is none, and folds what i
 test('the box that the bar opens stands in the window', async () => {
   const opened = await open(360, '/zh/long/chp_1/');
   await opened.locator('.bar').getByText('查找').click();
-  await opened.locator('.box.opened').waitFor();
-  const { left, right } = await opened.$eval('.box', (box) => box.getBoundingClientRect());
+  await opened.locator('.seek.opened').waitFor();
+  const { left, right } = await opened.$eval('.seek', (box) => box.getBoundingClientRect());
   expect(left).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(360);
   await opened.context().close();

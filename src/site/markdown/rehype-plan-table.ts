@@ -49,9 +49,15 @@ function shapeCell(cell: Element, isHead: boolean, isFirst: boolean): void {
   // An empty cell has its spans alone, and nothing that is drawn.
   if (spans && !spans.children.length) cell.children = cell.children.filter((child) => child !== spans);
   else if (rowSpan > 1) setLines(cell, spans!, rowSpan);
+  if (figureWithUnit.test(textOf(cell).trim())) cell.properties['className'] = ['nb'];
   if (isHead) cell.properties['scope'] = colSpan > 1 ? 'colgroup' : 'col';
   else if (isFirst) cell.properties['scope'] = rowSpan > 1 ? 'rowgroup' : 'row';
 }
+
+/** A figure with its unit, which no line ends within: 200元/月. */
+const figureWithUnit = /^[≥≤<>]?\d[\d.,]*\s?\p{L}[\p{L}/]{0,5}$/u;
+const textOf = (n: { type: string; value?: unknown; children?: unknown[] }): string =>
+  n.children ? (n.children as { type: string }[]).map(textOf).join('') : String(n.value ?? '');
 
 /** Shapes a table from the marks in its cells. */
 function shape(table: Element): void {

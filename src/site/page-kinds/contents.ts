@@ -5,7 +5,7 @@ import { wordsOf } from '../../core/published/names.ts';
 import type { Clause } from '../../core/published/plan-json.ts';
 import { both, translator } from '../../i18n/index.ts';
 import { languageOf, to, type View } from '../addresses.ts';
-import { headingTag, type LibraryPlan, tags } from '../library.ts';
+import { headingLevel, type LibraryPlan, tags } from '../library.ts';
 import { nameInLists } from '../wording/page-name.ts';
 import { pagesBeside, viewOf } from './plan-pages.ts';
 
@@ -51,7 +51,7 @@ function headingsOf(plan: LibraryPlan, here: string, view: View): Heading[] {
   return plan.clauses
     .filter((c) => isDivision(c.kind) && (isFull || c.page === here))
     .flatMap((c) => {
-      const level = Number(headingTag(plan, here, c.kind, c.level)[1]) - (isFull ? 1 : 0);
+      const level = headingLevel(plan, here, c) - (isFull ? 1 : 0);
       if (level !== 2 && (level !== 3 || isFull)) return [];
       const name = nameOf(c, language);
       const english = nameOf(c, 'en');
