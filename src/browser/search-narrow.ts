@@ -3,7 +3,17 @@
  * nothing was found. Loaded when the results stand.
  */
 import { type Engine, find, type SearchOptions } from '../core/search/find.ts';
-import { type Answer, byChapter, engineOf, facets, many, type Scope, sites, t } from './search.ts';
+import {
+  type Answer,
+  byChapter,
+  engineOf,
+  facets,
+  many,
+  readersWords,
+  type Scope,
+  sites,
+  t,
+} from './search.ts';
 
 interface Search {
   found: Answer;
@@ -97,7 +107,8 @@ function fold(choices: Map<string, Choice>, { params, go }: Search, chosen: bool
 
 async function offer({ found, query, scope }: Search) {
   const { nearest } = await import('../core/search/nearest.ts');
-  const offers = await nearest(await engineOf(found.language, scope), query);
+  const known = await readersWords(found.language);
+  const offers = await nearest(await engineOf(found.language, scope), query, known?.terms);
   if (offers.length) status.append(` ${t.nearest}`);
   for (const { words, count } of offers)
     status.append(

@@ -101,7 +101,7 @@ async function ask(
 }
 const lists: Partial<Record<Language, Promise<ReadersWords | undefined>>> = {};
 /** What readers call things, where that list can be had. */
-const readersWords = (language: Language): Promise<ReadersWords | undefined> =>
+export const readersWords = (language: Language): Promise<ReadersWords | undefined> =>
   (lists[language] ??= fetch(`${base}${language}/words.json`)
     .then((r) => r.json())
     .catch(() => undefined));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recorded } from '../../src/core/addresses/permalinks.ts';
-import { sameClause, similarity } from '../../src/core/addresses/same-words.ts';
+import { sameClause } from '../../src/core/addresses/same-words.ts';
 import { apply, saidIn } from '../../src/core/editions/apply.ts';
 import { type Change, compare } from '../../src/core/editions/compare.ts';
+import { similarity } from '../../src/core/model/alike.ts';
 import { collector, hasErrors } from '../../src/core/model/diagnostics.ts';
 import { clausesOf } from '../../src/core/publish/plan-json.ts';
 import { publish } from '../../src/core/publish/publish.ts';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { usedIds } from '../../src/core/addresses/keep-ids.ts';
 import { recorded } from '../../src/core/addresses/permalinks.ts';
 import { release, retire } from '../../src/core/addresses/release.ts';
-import { sameClause, similarity } from '../../src/core/addresses/same-words.ts';
+import { sameClause } from '../../src/core/addresses/same-words.ts';
+import { similarity } from '../../src/core/model/alike.ts';
 import { original, read, record, words } from '../helpers/edited-plan.ts';
 import { applyEdit, edit } from '../helpers/edits.ts';
 

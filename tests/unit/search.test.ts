@@ -42,6 +42,11 @@ describe('what a query is', () => {
   });
 });
 
+test('an excerpt begins with no mark that ends what stands before it', () => {
+  const text = `${'前'.repeat(60)}。截至${'文'.repeat(20)}词${'后'.repeat(90)}`;
+  expect(excerpt(text, ['词'], 92)[0]!.text).toBe(`…截至${'文'.repeat(20)}`);
+});
+
 describe('signs of several characters', () => {
   const family = '👨‍👩‍👧‍👦';
   test.each(['𠮷', 'q̃', family])('an excerpt cuts none: %s', (sign) => {
@@ -87,4 +92,42 @@ test('the nearest word is one that a clause begins a word with, not what the eng
       }),
   } as unknown as Engine;
   expect(await nearest(engine, 'graphene')).toEqual([{ words: 'graph', count: 1 }]);
+});
+
+test.each([
+  ['inovation', [['innovation', 1]]],
+  ['Shenzen', [['shenzhen', 1]]],
+  [
+    'intellectual propery',
+    [
+      ['intellectual property', 1],
+      ['intellectual', 1],
+    ],
+  ],
+  [
+    'propery shenzen',
+    [
+      ['property', 1],
+      ['shenzhen', 1],
+    ],
+  ],
+  ['fintech', []],
+  ['invention', []],
+])('a slip of spelling is near to the word of the plan that was meant: %s', async (query, offered) => {
+  const contents = ['Plan for innovation', 'In Shenzhen', 'Protect intellectual property'];
+  const engine = {
+    search: (phrase: string) =>
+      Promise.resolve({
+        results: contents
+          .filter((content) => ` ${content.toLowerCase()} `.includes(` ${phrase.replaceAll('"', '')} `))
+          .map((content) => ({
+            id: content,
+            score: 1,
+            words: [],
+            data: () => Promise.resolve({ url: '', content, meta: {} }),
+          })),
+      }),
+  } as unknown as Engine;
+  const names = ['Independent Innovation', 'Shenzhen', 'intellectual property (IP)'];
+  expect((await nearest(engine, query, names)).map(({ words, count }) => [words, count])).toEqual(offered);
 });

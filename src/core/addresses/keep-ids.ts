@@ -1,7 +1,8 @@
+import { pairs, shared, size } from '../model/alike.ts';
 import { isDivision, type Kind, type Node, type Plan, walk } from '../model/plan.ts';
 import { tableOf } from '../model/row-ids.ts';
 import { has, type Permalinks } from './record.ts';
-import { digestWords, pairs, sameClause, shared, size } from './same-words.ts';
+import { digestWords, sameClause } from './same-words.ts';
 
 /** What takes only an id of its own sort, where its words are not the very same. */
 type Family = 'title' | 'preface' | 'division' | 'table' | 'row' | 'clause';

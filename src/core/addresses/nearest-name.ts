@@ -1,4 +1,4 @@
-import { similarity } from './same-words.ts';
+import { similarity } from '../model/alike.ts';
 
 /** A name that is less like what was typed was not meant. */
 const leastAlike = 0.4;

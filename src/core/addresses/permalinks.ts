@@ -1,3 +1,4 @@
+import { pairs, shared, size } from '../model/alike.ts';
 import type { Report } from '../model/diagnostics.ts';
 import { sha256 } from '../model/digest.ts';
 import { type Node, type Plan, walk } from '../model/plan.ts';
@@ -5,7 +6,7 @@ import { heldWords } from './held-words.ts';
 import { lastWords, livingIds } from './keep-ids.ts';
 import { follow, has, type Permalinks } from './record.ts';
 import { said } from './said.ts';
-import { digestWords, pairs, pin, sameClause, shared, size } from './same-words.ts';
+import { digestWords, pin, sameClause } from './same-words.ts';
 
 /**
  * A clause as it is recorded: its id, the page it is read on, its digest, its words; of what holds others,

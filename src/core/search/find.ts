@@ -265,7 +265,7 @@ export function excerpt(
   let piece = text.slice(from, to);
   if (/\w/.test(text[from - 1] ?? '')) piece = piece.replace(/^\w+\s*/, '');
   if (/\w/.test(text[to] ?? '')) piece = piece.replace(/\s*\w+$/, '');
-  piece = (from ? '…' : '') + piece + (to < text.length ? '…' : '');
+  piece = (from ? `…${piece.replace(/^[。，；、]/, '')}` : piece) + (to < text.length ? '…' : '');
   const runs: { text: string; marked: boolean }[] = [];
   let at = 0;
   for (const [a, b] of places(piece, wanted, source)) {

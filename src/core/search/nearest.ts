@@ -1,3 +1,4 @@
+import { similarity } from '../model/alike.ts';
 import { type Engine, type Found, foundIn, indexed, normal, terms, undotted } from './find.ts';
 
 /** At most this many terms of a query are looked into, and this many characters of each: every piece is a search. */
@@ -7,15 +8,23 @@ const mostSigns = 12;
 const shortestHan = 2;
 const shortestWord = 3;
 
+/** A word with as many letters may be a slip for one that is as alike (inovation, Shenzen), and stands somewhere. */
+const shortestSlip = 5;
+const leastAlike = 0.75;
+
 /** How many of the clauses that have a piece are read to see whether it is part of a word. */
 const mostRead = 3;
 
 /**
- * The nearest parts of a query that finds nothing: of each term its longest pieces that stand somewhere, with
- * how many clauses have them.
+ * The nearest words to a query that finds nothing, with how many clauses have them: the query as it may have been meant,
+ * by the words of `names`; of each term its longest pieces that stand somewhere.
  */
-export async function nearest(engine: Engine, query: string): Promise<{ words: string; count: number }[]> {
-  const out = new Map<string, number>();
+export async function nearest(
+  engine: Engine,
+  query: string,
+  names: readonly string[] = [],
+): Promise<{ words: string; count: number }[]> {
+  const out = new Map(await meant(engine, terms(query), names));
   for (const term of terms(query).slice(0, mostTerms)) {
     const signs = [...term].slice(0, mostSigns);
     const isHan = /\p{sc=Han}/u.test(term);
@@ -26,6 +35,24 @@ export async function nearest(engine: Engine, query: string): Promise<{ words: s
     }
   }
   return [...out].map(([words, n]) => ({ words, count: n }));
+}
+
+/** The terms with the slips of spelling mended; where they do not stand so beside one another, those that were mended. */
+async function meant(engine: Engine, typed: string[], names: readonly string[]): Promise<[string, number][]> {
+  const known = new Set(names.flatMap((name) => normal(name).match(/[a-z]{4,}/g) ?? []));
+  const mended = await Promise.all(
+    typed.map(async (term) => {
+      if (!/^[a-z]+$/.test(term) || term.length < shortestSlip) return undefined;
+      const alike = (word: string) => similarity(`^${term}$`, `^${word}$`);
+      const [best] = [...known].sort((a, b) => alike(b) - alike(a));
+      const isSlip = best && alike(best) >= leastAlike && !(await standing(engine, [term])).length;
+      return isSlip ? best : undefined;
+    }),
+  );
+  const words = mended.filter((word) => word !== undefined);
+  if (!words.length) return [];
+  const whole = await standing(engine, [typed.map((term, i) => mended[i] ?? term).join(' ')]);
+  return whole.length ? whole : standing(engine, words);
 }
 
 /** All pieces of a length; words of an alphabet are cut at their end only. */
