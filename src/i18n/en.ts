@@ -7,7 +7,7 @@ export const en: Record<keyof typeof zh, string> = {
   library: 'All plans',
   search: 'Search',
   standing_ahead: '{{period}}: the plan period has not begun',
-  standing_running: '{{period}}: the plan period is running',
+  standing_running: '{{period}}: the plan period is under way',
   standing_ended: '{{period}}: the plan period has ended',
   replacedBy: 'Replaced by:',
   download: 'Download',
@@ -43,7 +43,7 @@ export const en: Record<keyof typeof zh, string> = {
   pageOnly: 'Text',
   about: 'About',
   glossary: 'Glossary',
-  glossaryLead: 'The {{count}} terms used in the English of this plan, and where they occur.',
+  glossaryLead: 'Terms used in the English of this plan ({{count}}), and where they occur.',
   glossaryByChinese: 'By Chinese term',
   glossaryByEnglish: 'By English term',
   glossaryFilter: 'Find a term',
@@ -76,7 +76,7 @@ export const en: Record<keyof typeof zh, string> = {
     'Unofficial translation, prepared for this site and not approved by the issuing authority. The ' +
     'Chinese text prevails.',
   notYet: 'Not yet translated: what follows is the Chinese text.',
-  translationState: 'Translation of these {{count}} clauses: {{states}}.',
+  translationState: 'Translation of the clauses here ({{count}}): {{states}}.',
   translationHow:
     '“Reviewed”: checked against the Chinese clause by clause in a second reading, with every figure ' +
     'agreeing in value. “Draft”: automated checks only. No authority has approved the translation. Each ' +
@@ -107,10 +107,10 @@ export const en: Record<keyof typeof zh, string> = {
   infoKeywords: 'Keywords',
   infoValidity: 'Status',
   reader: 'Reading settings',
-  feedChanged: '{{title}}: {{count}} clauses new or changed',
+  feedChanged: '{{title}}: {{count}} new or changed',
   figures: 'Charts and figures',
   figuresLead:
-    '{{count}} figures stated in this plan, each linked to the passage where it occurs. Downloads below.',
+    'Figures stated in the text of this plan ({{count}}), each linked to the passage where it occurs. Downloads below.',
   figuresByUnit: 'By unit',
   figureIndicators: 'Main indicators: where they stand and their targets',
   figureCarriers: 'Innovation platforms by type and level ({{year}}, number)',
@@ -129,7 +129,7 @@ export const en: Record<keyof typeof zh, string> = {
   figureTable: 'The numbers',
   promises: 'Promises and targets',
   promisesLead:
-    'The {{count}} things that this plan promises: the targets of its indicators, the sentences of its text that ' +
+    'What this plan promises ({{count}} in all): the targets of its indicators, the sentences of its text that ' +
     'say by when or who leads, the tasks for which it says who answers. Each as printed, with its place; what ' +
     'the plan does not say is left open.',
   promisesWhen: 'When',
