@@ -268,6 +268,19 @@ describe('what stands around the text', () => {
     expect(shape).toEqual([`p ${long}`, `p ${long}`, `p ${long}`]);
     expect(apart).toEqual([]);
   });
+  test.each([
+    ['第一页', '第二页', '第三页'],
+    ['- i -', '- ii -', '- iii -'],
+    ['第一页 共三页', '第二页 共三页', '第三页 共三页'],
+    ['第 I 页', '第 II 页', '第 III 页'],
+  ])('a number of a page may be Chinese or Roman: %s', (...numbers) => {
+    const foot = (words: string) => middle(words, { x: left, width, y: 790 });
+    const { leftOut, shape } = readOf(
+      numbers.map((words, i) => page(i + 1, [...text(long, 120), ...foot(words)])),
+    );
+    expect(leftOut).toEqual(numbers.map((words) => `page number: ${words}`));
+    expect(shape).toEqual(numbers.map(() => `p ${long}`));
+  });
 
   const called = (sign: string, y: number, raised = true) => [
     ...line('产业增加值', { x: left, y }),

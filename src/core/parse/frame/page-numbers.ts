@@ -1,6 +1,6 @@
 import { contents } from '../../chinese/contents-words.ts';
 import { readRoman } from '../../chinese/numerals.ts';
-import { bareNumber, pageNumber, pageOfPages, romanPage } from '../../chinese/page-numbers.ts';
+import { bareNumber, numbersOfPage, pageNumber, pageOfPages, romanPage } from '../../chinese/page-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Part } from '../hints/artefacts.ts';
@@ -148,9 +148,7 @@ const mostLost = 3;
  * to 20 too.
  */
 function surePageNumbers(words: readonly string[], marks: readonly number[]): ReadonlySet<number> {
-  const read = (i: number) =>
-    (words[i]!.replace(/[lI]/gu, '1').replace(/O/gu, '0').match(/\d+/gu) ?? []).map(Number);
-  const numbers = marks.map(read);
+  const numbers = marks.map((i) => numbersOfPage(words[i]!));
   const follows = (a: number[] | undefined, b: number[] | undefined) =>
     Boolean(a && b) && b![0]! > a![0]! && b![0]! <= a![0]! + mostLost && a![1] === b![1];
   if (marks.length < fewestPages) return new Set();
