@@ -57,6 +57,57 @@ describe('lines become paragraphs', () => {
     expect(over.places.map((place) => place.page)).toEqual([1, 2]);
   });
 
+  test('lines that all end far from the edge are each a paragraph, though some of them end together', () => {
+    const lines = ['前言', '为推进水利发展，制定本规划。', '第一章 发展', '第一节 成效', '成效显著。'];
+    const more = [
+      '第二节 不足',
+      '差距仍大。',
+      '第二章 要求',
+      '第一节 思路',
+      '坚持节水。',
+      '第二节 目标',
+      '用水减少。',
+    ];
+    const glyphs = [...lines, ...more].flatMap((words, i) => line(words, { x: left, y: 160 + 20 * i }));
+    const { document } = readOf([
+      page(1, [...middle('某区水利规划', { x: left, width, y: 120, size: 22 }), ...glyphs]),
+    ]);
+    expect(document.lines.map((l) => l.raw)).toEqual(['某区水利规划', ...lines, ...more]);
+  });
+
+  test('a gap behind the number or the mark of a heading or an entry parts no columns', () => {
+    const numbered = [
+      '第一章|发展基础',
+      '第一节|主要成效',
+      '1.1|数字产业',
+      'ii.|网络建设',
+      '①|平台建设',
+      '●|数据中心',
+    ];
+    const glyphs = numbered.flatMap((words, i) => {
+      const [number, name] = words.split('|') as [string, string];
+      const y = 160 + 20 * i;
+      return [...line(number, { x: left, y }), ...line(name, { x: left + 60, y })];
+    });
+    const { html } = readOf([page(1, [...text(long, 100), ...glyphs, ...text(long, 320)])]);
+    expect(html).not.toContain('data-unsure');
+    const bodied = glyphs.map((g) => (g.x0 < left + 60 ? { ...g, text: '某' } : g));
+    expect(readOf([page(1, [...text(long, 100), ...bodied, ...text(long, 320)])]).html).toContain(
+      'data-unsure',
+    );
+  });
+
+  test('a document number stands by itself above the title', () => {
+    const centred = ['某府发〔2021〕12号', '某区人民政府关于印发某区水利规划的通知'];
+    const { document } = readOf([
+      page(1, [
+        ...centred.flatMap((words, i) => middle(words, { x: left, width, y: 160 + 20 * i, font: 'Hei' })),
+        ...text(long, 240),
+      ]),
+    ]);
+    expect(document.lines.map((l) => l.raw)).toEqual([...centred, long]);
+  });
+
   test('a title of two lines in the middle is one; letters parted by a line end are two words', () => {
     const title = { x: left, width, size: 22, bold: true, font: 'Hei' };
     const { shape } = readOf([

@@ -9,6 +9,11 @@ const share = 0.06;
 const same = 3;
 /** Where so many lines end beyond, those at an edge only happen to end together: each paragraph is one line. */
 const mostBeyond = 0.2;
+/**
+ * Lines that end so far from where the page would be even on both sides, in sizes, are each a paragraph where they fill
+ * less than half of it, or fewer than this share end together; unless more than this share reach farther.
+ */
+const [farShort, fewFull, fewBeyond, full] = [6, 0.34, 0.1, 1.7];
 /** A first line is set in by about so many sizes: where few lines are no first ones, the one farthest out is. */
 const [leastSetIn, mostSetIn, fewLines] = [1.2, 3, 33];
 /** With fewer lines left and right pages are not told apart. */
@@ -20,6 +25,7 @@ type LineItem = Extract<Item, { kind: 'line' }>;
 export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<Line, SetLine> {
   const lines = items.filter((item) => item.kind === 'line');
   const sizes = new Map(pages.map((p) => [p.no, `${Math.round(p.width / 8)}×${Math.round(p.height / 8)}`]));
+  const widths = new Map(pages.map((p) => [p.no, p.width]));
   const columnOf = (item: LineItem): string => {
     if (item.frame !== undefined) return `frame ${item.page} ${item.frame}`;
     const column = item.column ? `${item.column.index} of ${item.column.of}` : 'across';
@@ -30,15 +36,23 @@ export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<L
     const halves = [...Map.groupBy(all, (item) => item.page % 2).values()];
     const apart = halves.every((half) => half.length >= enough);
     for (const group of apart ? halves : [all]) {
-      const margins = edgesOfColumn(group.map((item) => item.line));
+      const [{ page, frame, column: within }] = group as [LineItem, ...LineItem[]];
+      const width = frame === undefined && !within ? widths.get(page) : undefined;
+      const margins = edgesOfColumn(
+        group.map((item) => item.line),
+        width,
+      );
       for (const { line } of group) result.set(line, { line, margins, column });
     }
   }
   return result;
 }
 
-/** Where the lines of a column begin and end: the outermost place that several share. */
-function edgesOfColumn(lines: readonly Line[]): Margins {
+/**
+ * Where the lines of a column begin and end: the outermost place that several share. `width`: that of its page, where it
+ * is the only column.
+ */
+function edgesOfColumn(lines: readonly Line[], width: number | undefined): Margins {
   const fewest = Math.max(2, Math.ceil(lines.length * share));
   const begins = lines.map((l) => l.x0).sort((a, b) => a - b);
   const ends = lines.map((l) => l.x1).sort((a, b) => b - a);
@@ -51,5 +65,11 @@ function edgesOfColumn(lines: readonly Line[]): Margins {
   const [last] = ends as [number, ...number[]];
   const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
   const beyond = ends.filter((x) => x - right > size).length;
+  const even = (width ?? 0) - left;
+  const together = ends.filter((x) => Math.abs(right - x) <= full * size).length;
+  const isNarrow = right - left < (even - left) / 2 || together < fewFull * ends.length;
+  const longer = lines.filter((l) => l.x1 - right > size && l.size <= size).length;
+  if (even - right > farShort * size && isNarrow && longer <= fewBeyond * lines.length)
+    return { left, right: even };
   return { left, right: beyond > mostBeyond * ends.length ? last : right };
 }

@@ -1,3 +1,4 @@
+import { documentNumber } from '../../chinese/dates.ts';
 import { readMarker } from '../../chinese/heading-numbers.ts';
 import { bullet, sentenceEnd } from '../../chinese/punctuation.ts';
 import { firstPiece, type Line, median } from './lines.ts';
@@ -97,7 +98,7 @@ export interface Manner {
 
 /** How most of the lines of a document are set. */
 export function mannerOf(lines: readonly SetLine[], bodySize: number): Manner {
-  const setsIn = lines.filter(isIndented).length >= setIn * lines.length;
+  const setsIn = lines.filter((set) => isIndented(set) && !isCentred(set)).length >= setIn * lines.length;
   const hands = Map.groupBy(lines, ({ line }) => handOf(line));
   const bodyHand = [...hands].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '';
   const spaces = setsIn ? null : spaceBetween(lines);
@@ -147,7 +148,9 @@ function goesOn(
   if (!near || (below && b.y <= a.y)) return false;
   const large = a.size > bodySize * 1.03 || handOf(a) !== bodyHand;
   if ((isCentred(before) || (large && isInMiddle(before))) && isCentred(next))
-    return below && large && a.bold === b.bold && !readMarker(b.words);
+    return (
+      below && large && a.bold === b.bold && !readMarker(b.words) && !documentNumber.test(a.words.trim())
+    );
   if (indentOf(before) - indentOf(next) > farIn) return false;
   if (spaced && below && isNearlyFull(before) && !isIndented(next)) return true;
   if (!isFull(before, b) || isIndented(next)) return false;

@@ -1,3 +1,4 @@
+import { readMarker } from '../../chinese/heading-numbers.ts';
 import { noteSigns } from '../../chinese/note-signs.ts';
 import type { Item } from '../items.ts';
 import { type Line, median } from '../lines/lines.ts';
@@ -17,8 +18,11 @@ const forms: readonly Form[] = [
 ];
 /** Lines of one table stand no farther apart, in sizes. */
 const farthest = 4.5;
-/** What stands before a gap that parts no columns: the number of a heading or of an item. */
-const marker = /^[（(]?(?:[\d一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]?$/u;
+/** What stands before a gap that parts no columns: the number of a heading or of an item, or the mark of one. */
+const marker =
+  /^(?:[（(]?(?:[\d一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[)）.．、]?|[●○•·■□◆◇★▪➢➤✓\p{Co}-])$/u;
+const isMarker = (words: string): boolean =>
+  marker.test(words) || readMarker(`${words} 某`)?.printed.trimEnd() === words;
 /** A leader of dots, which is a gap of another kind. */
 const dots = /[.．·…‥]{3}/u;
 const pageNumber = /\d{1,3}$/u;
@@ -128,7 +132,7 @@ function gapsIn({ glyphs, size, words }: Line, { narrowest, wider }: Form): Stri
   return gaps.filter(
     (gap) =>
       gap.to - gap.from >= Math.max(narrowest * size, wider * usual) &&
-      !marker.test(gap.before) &&
+      !isMarker(gap.before.trim()) &&
       gap.before !== noteSigns.exec(gap.before)?.[0],
   );
 }
