@@ -885,6 +885,8 @@ describe('what cannot be read is said in a sentence', () => {
   const picture = { x0: 0, top: 0, x1: 595, bottom: 842 };
   const down = (words: string) =>
     [...words].flatMap((word, i) => line(word, { x: 500 - 20 * Math.floor(i / 8), y: 100 + 14 * (i % 8) }));
+  const wide = (glyphs: ReturnType<typeof line>) =>
+    glyphs.map((g) => (/[\u0080-ɏ]/u.test(g.text) ? { ...g, x1: g.x0 + 11.5 } : g));
   const refusals: [string, Page[], RegExp][] = [
     [
       'pictures',
@@ -906,6 +908,17 @@ describe('what cannot be read is said in a sentence', () => {
     [
       'characters that the file says to be others',
       [page(1, text(long, 100)), page(2, text('一是水ó局二是国ó院三是ò强四是全ò五是严ö格', 100))],
+      /do not say which characters 5 of its \d+ signs are \(page 2\)/,
+    ],
+    [
+      'such characters that begin a cell, as wide as Chinese ones',
+      [
+        page(1, text(long, 100)),
+        page(
+          2,
+          [0, 1, 2, 3, 4].flatMap((i) => wide(line('þ束性', { x: left, y: 100 + 20 * i }))),
+        ),
+      ],
       /do not say which characters 5 of its \d+ signs are \(page 2\)/,
     ],
     [
@@ -956,6 +969,11 @@ describe('what cannot be read is said in a sentence', () => {
       'letters with marks in words of other languages',
       page(2, text(`${'管径Ø500，Café店'.repeat(9)}。`, 100)),
       null,
+    ],
+    [
+      'a control sign as wide as a character, which stands for one',
+      page(2, wide(line('到2025\u0080末，全区高新技术产品增加值快速增长', { x: left, y: 100 }))),
+      /^Signs without a name of their own.* on page 2/,
     ],
     ['words set down in a cell', page(2, [...text(long, 100), ...down('主要指标')]), null],
   ];

@@ -37,8 +37,9 @@ const isPrivate = ({ text, unknown }: Glyph): boolean =>
   unknown === true || /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u.test(text);
 
 /**
- * A letter of Latin with a mark between two Chinese characters is none: a program that wrote the file anew lost which
- * characters its fonts have, and said others for these, and maybe for more (、 as 1). So many of them are no chance.
+ * A letter of Latin with a mark between two Chinese characters, or beside one and as wide, is none: a program that wrote
+ * the file anew lost which characters its fonts have, and said others for these, and maybe for more (、 as 1). So many of
+ * them are no chance.
  */
 const fewestStray = 5;
 const isHan = (glyph: Glyph | undefined): boolean => /^\p{Script=Han}/u.test(glyph?.text ?? '');
@@ -48,12 +49,19 @@ const areBeside = (a: Glyph | undefined, b: Glyph | undefined): boolean =>
   b !== undefined &&
   Math.abs(a.y - b.y) < a.size / 2 &&
   Math.abs(b.x0 - a.x1) < a.size / 2;
+/** So wide, in sizes, a letter is that stands for a Chinese character; the signs of Wingdings are narrower. */
+const asWide = 0.95;
 const strayOn = (page: Page): Glyph[] =>
   ink(page).filter((g, i, all) => {
+    if (!/^[À-ÖØ-öø-ɏ]$/u.test(g.text)) return false;
     const [before, next] = [all[i - 1], all[i + 1]];
-    const isAmongHan = /^[À-ÖØ-öø-ɏ]$/u.test(g.text) && isHan(before) && isHan(next);
-    return isAmongHan && areBeside(before, g) && areBeside(g, next);
+    const sides = [isHan(before) && areBeside(before, g), isHan(next) && areBeside(g, next)];
+    return sides.every(Boolean) || (g.x1 - g.x0 >= asWide * g.size && sides.some(Boolean));
   });
+
+/** Whether a control sign is printed as wide as a Chinese character: such a program lost which one it is. */
+const isLost = ({ text, x0, x1, size }: Glyph): boolean =>
+  /^[\u0080-\u009f]$/u.test(text) && x1 - x0 >= asWide * size;
 
 /** Whether a page shows shapes that may be letters, more than it has characters, and no picture. */
 const isDrawn = (page: Page): boolean =>
@@ -202,6 +210,7 @@ function seenOn(
     return {
       ...page,
       glyphs: seen.map((glyph) => {
+        if (isLost(glyph)) return { ...glyph, text: '\ufffd', unknown: true };
         const text = characterOf(glyph.text);
         if (text !== glyph.text) radicals++;
         return text === glyph.text ? glyph : { ...glyph, text };
