@@ -26,6 +26,29 @@ function read(body: string, head = '') {
 const title = '<h1>某区规划</h1><p>一、总则</p>';
 const row = (...cells: string[]) => `<tr>${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`;
 
+describe('signs of a font that Word writes as letters', () => {
+  const mark = (font: string, sign: string) =>
+    `<span lang=EN-US style='${font};mso-fareast-font-family:Wingdings'><span style='mso-list:Ignore'>${sign}<span ` +
+    `style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span></span>`;
+  test.each([
+    ['the dot of a list', `<p>${mark('font-family:Wingdings', 'l')}建设网络。</p>`, 'item ⚫建设网络。'],
+    ['another', `<p>${mark('font-family:"Wingdings"', 'n')}建设网络。</p>`, 'item ◼建设网络。'],
+    ['of Symbol', `<p>${mark('font-family:Symbol', '·')}建设网络。</p>`, 'item •建设网络。'],
+    ['in an element for fonts', '<p>占比<font face="Symbol">³</font>5%。</p>', 'p 占比≥5%。'],
+    [
+      'by the name and the size of a font',
+      `<p><span style='font:12pt Wingdings'>þ</span>是。</p>`,
+      'p 🗹是。',
+    ],
+    ['Chinese is in none', `<p style='font-family:Wingdings'>建设5G网络</p>`, 'p 建设5G网络'],
+    ['another font within', `<p style='font-family:Wingdings'><b style='font-family:宋体'>l</b></p>`, 'p l'],
+  ])('%s', (_, body, shown) => {
+    const { shape, told } = read(`${title}${body}`);
+    expect(shape.slice(2)).toEqual([shown]);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('figures of which a part is raised or lowered', () => {
   test.each([
     ['a power', '排放10<sup>8</sup>吨，下降5%。', ['5%'], ['108']],

@@ -103,6 +103,7 @@ export const bullets: readonly WordRow[] = [
     example: '- 坚持创新',
   },
   { words: '[•●◆■▪➢➤►▶◇]', says: 'a printed mark', example: '●坚持创新' },
+  { words: '[⚫◼❖⮚🡪]', says: 'what marks of Wingdings are called in Unicode', example: '⚫坚持创新' },
   { words: '[–—]\\s*(?=\\p{Script=Han}|[“《])', says: 'half of a dash', example: '–坚持创新' },
 ];
 export const bullet = beginning(bullets);

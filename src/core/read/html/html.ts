@@ -6,6 +6,7 @@ import { PageReader } from './page-reader.ts';
 import { type Printed, printedIn } from './places.ts';
 import { nameAsSet } from './set-as.ts';
 import { Sheets } from './sheets.ts';
+import { nameSymbols } from './symbols.ts';
 import { silentTags } from './tags.ts';
 import { wordsIn } from './words.ts';
 
@@ -36,6 +37,7 @@ export interface Page {
 export function readHtml(text: string, before = 0): Page {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const document = before ? parseFragment(text, options) : parseHtml(text, options);
+  nameSymbols(document, text);
   const sheets = new Sheets().add(document);
   nameAsSet(document, sheets);
   const { told, all, ...shown } = wordsIn(document, before, sheets);
