@@ -52,6 +52,8 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '吨', unit: 't', of: 'mass', factor: 1e3, says: 'tonnes', example: '500吨' },
   { words: '千瓦时', unit: 'kWh', of: 'energy', factor: 1, says: 'kilowatt hours', example: '600千瓦时' },
   { words: '千瓦|瓩', unit: 'kW', of: 'power', factor: 1, says: 'kilowatts', example: '600千瓦' },
+  { words: '兆瓦时', unit: 'MWh', of: 'energy', factor: 1e3, says: 'megawatt hours', example: '600兆瓦时' },
+  { words: '吉瓦时', unit: 'GWh', of: 'energy', factor: 1e6, says: 'gigawatt hours', example: '2吉瓦时' },
   { words: '兆瓦', unit: 'MW', of: 'power', factor: 1e3, says: 'megawatts', example: '50兆瓦' },
   { words: '吉瓦', unit: 'GW', of: 'power', factor: 1e6, says: 'gigawatts', example: '2吉瓦' },
   {
@@ -86,8 +88,6 @@ const known = new Map<string, Pick<MeasureRow, 'of' | 'factor'>>([
   ['Mt', { of: 'mass', factor: 1e9 }],
   ['Gt', { of: 'mass', factor: 1e12 }],
   ['TWh', { of: 'energy', factor: 1e9 }],
-  ['GWh', { of: 'energy', factor: 1e6 }],
-  ['MWh', { of: 'energy', factor: 1e3 }],
 ]);
 
 /** What a unit measures, and how much of it; undefined of a unit that has no row. */

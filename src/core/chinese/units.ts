@@ -218,6 +218,8 @@ export const unitRows: readonly UnitRow[] = [
   { words: '升', says: 'litres', example: '20升' },
   { words: '毫米', says: 'millimetres', example: '50毫米' },
   { words: '厘米', says: 'centimetres', example: '30厘米' },
+  { words: '兆瓦时', says: 'megawatt hours', english: 'MWh', example: '600兆瓦时' },
+  { words: '吉瓦时', says: 'gigawatt hours', english: 'GWh', example: '2吉瓦时' },
   { words: '兆瓦', says: 'megawatts', english: 'MW', example: '50兆瓦' },
   { words: '吉瓦', says: 'gigawatts', example: '2吉瓦' },
   { words: '伏安', says: 'volt-amperes', english: 'VA', example: '500千伏安' },

@@ -534,7 +534,7 @@ const labels =
 /** What is numbered in words without capitals too: stage three; phase two is first seen. */
 const lowerLabels = '[Ss]tage|phase|[Ss]tep|[Bb]atch|part|[Cc]lass|[Gg]rade|[Rr]ound';
 /** The numbers before one in a row that one word labels: Articles 31, 32 and 33. */
-const rowOfLabels = '(?:\\(?\\d{1,4}\\)?(?:, and |, | and | or | to |–)){0,12}\\(?';
+const rowOfLabels = '(?:\\(?\\d{1,4}\\)?(?:, and |, | and | or | to | through |–)){0,12}\\(?';
 
 /** What is numbered in Roman numerals, and such a numeral below ninety; C and D are letters of parts too. */
 const partsInRoman =
