@@ -331,6 +331,7 @@ describe('the audit', () => {
     // Spans of years.
     ['“十四五”时期（2021—2026年）是关键时期。', ['2021—2026 2021—2025']],
     ['“十四五”时期（2021—2025年）是关键时期。', []],
+    ['“十四五”时期（2021—2023年）已完成一半。', []],
     ['2020年至2023年，为期三年。', []],
     // So many times as much, a share of a whole that is given, and value added as a part.
     ['企业由200家增加到600家，翻一番。', ['翻一番 2']],
@@ -351,6 +352,7 @@ describe('the audit', () => {
     const plan = (rate: string) => `某区规划\n一、目标\n到2020年，森林覆盖率达到42%。\n到2020年，${rate}。\n`;
     expect(findings(plan('森林覆盖率达到45%'))).toEqual(['places']);
     expect(findings(plan('森林覆盖率增长率达到45%'))).toEqual([]);
+    expect(findings(plan('城区森林覆盖率达到45%'))).toEqual([]);
   });
   test('what is told roundly, or of a greater area than the plan, is no other figure', () => {
     const rows = '指标|单位|2014年|2020年\n出口总额|亿元|410|512.4\n进口总额|亿元|300|400';

@@ -8,7 +8,7 @@ import { type AuditRule, examplePlan } from './rule.ts';
 export const spans: AuditRule = {
   name: 'spans',
   kind: 'count',
-  says: 'The years of a span are as many as its clause says, and those of a five-year plan are its own.',
+  says: 'The years of a span are as many as its clause says, and those told of a five-year plan are its own.',
   example: examplePlan(['规划期为2021年至2025年，共六年。']),
   find: ({ nodes }) =>
     nodes.flatMap((node) =>
@@ -35,8 +35,9 @@ function countedYears({ words, eId }: Node): Finding[] {
 function yearsOfPlan({ words, eId }: Node): Finding[] {
   return [...words.matchAll(ofPlan)].flatMap(([printed, plan, from, last]): Finding[] => {
     const own = planYears(readNumber(plan!) ?? 0);
-    const isOwn = own[0] === Number(from) && own.at(-1) === Number(last);
-    return !own.length || isOwn
+    // A part of its years may be told: what was done up to now.
+    const isWithin = own.length > 0 && own[0]! <= Number(from) && Number(last) <= own.at(-1)!;
+    return !own.length || isWithin
       ? []
       : [otherSpan(eId, printed, `${from}—${last}`, `${own[0]}—${own.at(-1)}`)];
   });

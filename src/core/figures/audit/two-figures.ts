@@ -83,6 +83,8 @@ const disagree = (a: Stated, b: Stated): boolean =>
 function commonName(a: Named, b: Named): string {
   const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
   const said = long.slice(0, long.length - short.length);
+  // A rate that is named more closely is of less: 污水处理率, 农村生活污水处理率.
+  if (said && isShare(a.quantity.unit)) return '';
   const isOne = long.endsWith(short) && said.length <= more && !joins.test(long) && !isPlace.test(said);
   return isOne && isAdded.test(a.quantity.measures) === isAdded.test(b.quantity.measures) ? short : '';
 }
