@@ -50,7 +50,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a year',
   },
   {
-    zh: '每(?:人每)?个?月|月均|月利率|月租金',
+    zh: '每(?:人每)?个?月|月均|月利率|月租金|月产[能量]',
     mention: '月',
     words: `${each('month')}|\\bmonthly\\b`,
     says: 'every month',

@@ -11,12 +11,17 @@ const perEnglish = unitsBehind
     pattern: new RegExp(`\\b(?:per|each|every|a) (?:${words})(?!\\p{L})`, 'iu'),
   }));
 
+/** What is paid per kilowatt hour is not paid per kilowatt. */
+const kinOf = (of: string) => (of === 'power' ? 'energy' : of);
+
 /** The units of which both count so many per one, where these differ; null where they do not. */
 export function perUnits(zh: string, en: string): { zh: string; en: string } | null {
   for (const [, per, average, yields] of zh.matchAll(perChinese)) {
     const words = per ?? average ?? yields;
     const { unit, of } = measures.find((row) => new RegExp(`^(?:${row.words})$`, 'u').test(words!))!;
-    const other = perEnglish.find((row) => measureOf(row.unit)!.of === of && row.pattern.test(en));
+    const other = perEnglish.find(
+      (row) => kinOf(measureOf(row.unit)!.of) === kinOf(of) && row.pattern.test(en),
+    );
     if (other && other.unit !== unit) return { zh: unit, en: other.unit };
   }
   return null;

@@ -22,6 +22,7 @@ const isCoarse = (figure: Figure) => figure.unit === '%' || digitsOf(figure.valu
 const nearly = 0.02;
 /** Whether so many times as much is told per another unit: 1200 yuan per mu, 18,000 per hectare. */
 const isRate = (times: number, { zh, en }: { zh: string; en: string }): boolean =>
+  measureOf(zh)!.of === measureOf(en)!.of &&
   Math.abs((times * measureOf(zh)!.factor) / measureOf(en)!.factor - 1) < nearly;
 
 /** A value in the first unit of its kind: 6.3 tonnes are 6,300 kilograms. */

@@ -45,6 +45,12 @@ const opensBracket = /\((?:about |approximately |around |some |nearly |or )?(?:U
 const isConversion = ({ unit, at }: Figure, zh: string, en: string) =>
   measureOf(unit)?.of === 'money' && unit !== 'RMB' && /元/u.test(zh) && opensBracket.test(en.slice(0, at));
 
+const fahrenheit = /^ ?(?:[°º] ?F|degrees Fahrenheit)\b/u;
+/** Whether English tells a temperature, or how much it changes, again in degrees Fahrenheit. */
+const isFahrenheit = ({ value, at, text }: Figure, en: string, { matched }: ComparedFigures) =>
+  fahrenheit.test(en.slice(at + text.length)) &&
+  matched.some(({ zh }) => [0, 32].some((from) => Math.abs(zh.value * 1.8 + from - value) < 1));
+
 /** The years in which a plan begins and ends, where the Chinese has both and the English tells them behind its name. */
 function isOfSpan(missing: readonly Figure[], extra: readonly Figure[]): (figure: Figure) => boolean {
   const years = missing.flatMap(({ unit, value }) => (unit === 'year' ? [value] : []));
@@ -86,9 +92,14 @@ export function valueFaults(zh: string, en: string): Finding[] {
 }
 
 /** Whether English tells with a figure what another one says already: again, or in another unit or currency. */
-const isToldBefore = (figure: Figure, { zh, en, matched }: Compared): boolean =>
-  matched.some((pair) => isSaidBy(figure, pair.en) || isInOtherUnit(pair.zh, figure)) ||
-  isConversion(figure, zh, en);
+const isToldBefore = (figure: Figure, compared: Compared): boolean => {
+  const { zh, en, matched } = compared;
+  return (
+    matched.some((pair) => isSaidBy(figure, pair.en) || isInOtherUnit(pair.zh, figure)) ||
+    isConversion(figure, zh, en) ||
+    isFahrenheit(figure, en, compared)
+  );
+};
 
 /** Whether the Chinese says with a figure what one that the English has says already. */
 const isRepeated = (figure: Figure, { matched }: Compared): boolean =>

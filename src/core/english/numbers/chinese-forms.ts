@@ -315,7 +315,8 @@ const parts: readonly FigureForm[] = [
     says: 'Tenths of a whole.',
     example: '九成以上',
     order: 'before the counts',
-    pattern: /([一二两三四五六七八九\d])成([一二三四五六七八九]?)(?![立果为员本功长熟效都品交份人就套年型不])/gu,
+    pattern:
+      /([一二两三四五六七八九\d])成([一二三四五六七八九]?)(?![立果为员本功长熟效都品交份人就套年型不])/gu,
     read: (m) => ({ value: either(m[1]!) / 10 + (m[2] ? either(m[2]) / 100 : 0), unit: 'part' }),
   },
   {

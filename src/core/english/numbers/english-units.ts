@@ -51,7 +51,12 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'miles?', unit: 'mi', says: 'miles', example: '25 miles' },
   { words: 'millimet(?:er|re)s?|mm', unit: 'mm', says: 'millimetres', example: '600 mm' },
   { words: 'centimet(?:er|re)s?|cm', unit: 'cm', says: 'centimetres', example: '60 cm' },
-  { words: 'met(?:er|re)s?', unit: 'm', says: 'metres', example: '200 metres' },
+  {
+    words: 'met(?:er|re)s?|m(?= (?:long|wide|high|deep|tall|in (?:length|width|height)|above)\\b)',
+    unit: 'm',
+    says: 'metres',
+    example: '200 metres',
+  },
   {
     words: '(?:metric )?(?:tons?|tonnes?)|t(?= of\\b|/| an?\\b|[,.;)]|$)',
     unit: 't',

@@ -83,6 +83,19 @@ export const amounts: readonly WordingRow[] = [
     example: ['租期最短为10年。', 'The lease term is up to 10 years.'],
   },
   {
+    zh: '(?:排放|能耗|能源消费|用水|开发|投资)强度',
+    en: 'intensi|\\bper\\b|strength|ratio|densit|rate\\b',
+    says: { en: 'it is so much for each unit', zh: '是单位强度，不是总量' },
+    example: ['二氧化碳排放强度下降18%。', 'Emissions fall by 18%.'],
+  },
+  {
+    zh: '℃|摄氏',
+    en: 'Celsius|centigrade|C\\b|(?<=[°º] ?)C|(?<=\\d ?)℃',
+    against: '[°º] ?F\\b|Fahrenheit',
+    says: { en: 'it is in degrees Celsius', zh: '是摄氏度' },
+    example: ['升高1.5℃。', 'A rise of 1.5 °F.'],
+  },
+  {
     zh: '首批|第一批',
     en: 'first|initial|inaugural|opening|batch|1st|earliest|original',
     says: { en: 'it is of the first ones only', zh: '只是第一批' },
@@ -200,7 +213,7 @@ export const amounts: readonly WordingRow[] = [
   {
     zh: '新增|净增',
     en: 'new|add|increas|more|creat|extra|further|another|expan|plus|ris|rose|grow|grew|gain|generat|open|provid',
-    against: String.raw`\b(?:cut|lose|loses|lost|fell|dropped|declined|shrank|reduc\w*|eliminat\w*)\b`,
+    against: String.raw`\b(?:cut|lose|loses|lost|fell|dropped|declined|shrank|reduc\w*|eliminat\w*|reach(?:es|ed)?)\b`,
     says: { en: 'there are more of it', zh: '是增加' },
     example: ['新增就业岗位2000个。', 'It can cut 2,000 jobs.'],
   },

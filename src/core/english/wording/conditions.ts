@@ -141,7 +141,7 @@ export const conditions: readonly WordingRow[] = [
   {
     zh: '年?满\\d+周?岁',
     unless: '不满|未满',
-    en: 'over|above|older|or more|reach|aged|attain|turn|and up|full|years of age|at least|have been|\\d years old',
+    en: 'over|above|older|or more|reach|aged|attain|turn|and up|at least|have been',
     against: String.raw`\b(?:under|below|younger than)\b`,
     says: { en: 'it is of this age and above', zh: '是达到此年龄' },
     example: ['年满60周岁的居民可以领取。', 'Residents under 60 may receive it.'],

@@ -94,6 +94,22 @@ export const times: readonly WordingRow[] = [
     example: ['每三年修订一次。', 'It is revised three times a year.'],
   },
   {
+    zh: '[”期](?:期间)?的?前[两三四]年',
+    unless: '后[两三四]年',
+    en: '(?!)',
+    against: String.raw`\b(?:last|final|closing) (?:two|three|four|\d)\b`,
+    says: { en: 'it is the beginning of that time', zh: '是前几年' },
+    example: ['“十四五”前三年。', 'The last three years of the plan period.'],
+  },
+  {
+    zh: '[”期](?:期间)?的?后[两三四]年',
+    unless: '前[两三四]年',
+    en: '(?!)',
+    against: String.raw`\b(?:first|opening|initial) (?:two|three|four|\d)\b`,
+    says: { en: 'it is the end of that time', zh: '是后几年' },
+    example: ['“十四五”后两年。', 'The first two years of the plan period.'],
+  },
+  {
     zh: '一次性(?!餐|用品|塑|投|筷|包装|的)',
     unless: '每年|年度|按年|逐年|每月|按月|[、或和]',
     en: 'one-off|one-time|lump|single|once|in full|up-?front|one (?:go|payment)|non-recurr',
