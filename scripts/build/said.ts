@@ -211,6 +211,13 @@ export const content = catalogue({
     zh: `生成 content/{slug} 时，这个文件里有 {lost}，现在没有了。请把这个文件恢复原样（可用 git 找回）；
       如果这份规划从未发布，请删去 content/{slug}，再生成一次。`,
   },
+  ledAway: {
+    en: `by this file {id} leads to another clause or is gone, and its words stand in the text as before: they would get
+      a new address, {to}, and the published one would lead away from them. Delete the line of {id} under aliases or
+      gone.`,
+    zh: `这个文件写明 {id} 已并入另一条或已删去，而它的文字仍在文本中，没有改动：这些文字会得到新的网址 {to}，
+      已发布的网址却指向别处。请删去 aliases 或 gone 之下 {id} 那一行。`,
+  },
   noLevel: {
     en: 'level is empty: the plan stands under no level of government. Write one of: {levels}.',
     zh: 'level 空着：规划不会归入任何一级政府。请写下列之一：{levels}。',

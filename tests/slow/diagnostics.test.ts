@@ -132,6 +132,19 @@ describe('the commands', () => {
     expect(run(root, 'check').err).toContain(lost);
     writeFileSync(file, record);
     expect(run(root, 'generate').status).toBe(0);
+    // Nor is it led away from words that stand as they stood; that their clause is gone is said when it is.
+    for (const led of ['  chp_1__p_1: chp_1\n', 'gone:\n  chp_1__p_1: 2026-01-02\n']) {
+      writeFileSync(file, record + led);
+      for (const command of ['generate', 'check'])
+        expect(run(root, command)).toMatchObject({
+          status: 1,
+          err: expect.stringContaining(
+            'a new address, chp_1__p_1_2, and the published one would lead away',
+          ) as string,
+        });
+    }
+    writeFileSync(join(root, 'seeds/a/source.txt'), '某区规划\n一、甲\n另外一段。\n');
+    expect(run(root, 'generate').status).toBe(0);
     // What was never published begins anew without its content.
     rmSync(file);
     rmSync(join(root, 'content/a'), { recursive: true });

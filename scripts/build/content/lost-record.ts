@@ -11,8 +11,8 @@ const mostNamed = 3;
 
 /**
  * Reports `id-lost` where a plan was generated with a record that knew more than the one it has now: it was deleted,
- * emptied or cut, and what it kept alive would be gone without a word. Nothing is said where there is no content
- * from before.
+ * emptied or cut, and what it kept alive would be gone without a word; and where it leads the id of words away that are
+ * as they were. Nothing is said where there is no content from before.
  */
 export function sayLostRecord(
   slug: string,
@@ -29,4 +29,19 @@ export function sayLostRecord(
   const lost = [...days, ...ids];
   if (lost.length)
     report('id-lost', { file }, said.recordLost({ lost: listed(lost.slice(0, mostNamed)), slug }));
+  for (const [id, to] of ledAway(before, now)) report('id-lost', { file }, said.ledAway({ id, to }));
+}
+
+/**
+ * The ids that the record says are gone or lead to another clause, though their words stand as they stood at the last
+ * build; each with the id that these words would get.
+ */
+function ledAway(before: Partial<Recorded> | null, now: Recorded): [id: string, to: string][] {
+  const { gone = {}, aliases = {}, clauses = [] } = before ?? {};
+  const were = new Map(clauses.map((c) => [c.eId, c.sha256]));
+  const fresh = new Map(now.clauses.filter((c) => !were.has(c.eId)).map((c) => [c.sha256, c.eId]));
+  return Object.keys({ ...now.gone, ...now.aliases }).flatMap((id): [string, string][] => {
+    const to = Object.hasOwn(gone, id) || Object.hasOwn(aliases, id) ? null : fresh.get(were.get(id) ?? '');
+    return to ? [[id, to]] : [];
+  });
 }
