@@ -111,6 +111,12 @@ describe('what is no plain file of this folder is refused by name', () => {
       ) as string,
     ]);
   });
+  test('a file among the editions is said once, and not asked for what a folder has', () => {
+    const root = folderWith({ ...plan, 'a/editions/old.docx': '' });
+    expect(readAll(root).said).toEqual([
+      expect.stringContaining('seeds/a/editions/old.docx: error [unreadable] this is a file') as string,
+    ]);
+  });
   test('a released plan replaced by a link stops the build and keeps its pages; replaced by a file, it is lost', () => {
     const root = folderWith(plan);
     expect(run(root, 'permalinks', 'release').status).toBe(0);

@@ -103,7 +103,7 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'edition',
     'an edition in force that is older than another',
     withEarlier('kind: draft\ndate: 2016-03-01\n', 'kind: issued\ndate: 2016-01-01\n'),
-    'seeds/a/plan.yaml: error [edition] this is the edition in force, of 2016-01-01',
+    'seeds/a/edition.yaml: error [edition] this is the edition in force, of 2016-01-01',
   ],
   [
     'plan-yaml',

@@ -92,9 +92,12 @@ function counted(report: Report): { count: number; report: Report } {
 function readSeedFolder(path: string, slug: string, report: Report): SeedFiles[] {
   const folder = `seeds/${slug}`;
   const own = readFolder(path, folder, ['plan.yaml'], report);
-  const editions = namesIn(join(path, 'editions'), report, `${folder}/editions`).map((day) =>
-    readFolder(join(path, 'editions', day), `${folder}/editions/${day}`, ['edition.yaml'], report),
-  );
+  const editions = namesIn(join(path, 'editions'), report, `${folder}/editions`).map((day) => {
+    const [at, name] = [join(path, 'editions', day), `${folder}/editions/${day}`];
+    return look(at, 'folder', report, name) === 'there'
+      ? readFolder(at, name, ['edition.yaml'], report)
+      : null;
+  });
   if (!own || editions.includes(null)) return [];
   const earlier = editions.map((edition) => ({ ...edition!, slug, editionYaml: edition!.editionYaml! }));
   return [{ ...own, slug, planYaml: own.planYaml!, ...(earlier.length && { editions: earlier }) }];

@@ -52,7 +52,10 @@ export function readSeed(files: SeedFiles, report: Report): Seed | null {
   const named = titled(meta.value, files.slug);
   const plan = { meta: named, record: permalinks?.value ?? noRecord, po: po.po };
   const { earlier, record } = readEarlier(files.editions ?? [], plan, report);
-  if (earlier.length && edition) checkDays(foldersOf(earlier), edition, files.folder, report);
+  if (earlier.length && edition) {
+    const saysDay = files.editionYaml ? 'edition.yaml' : 'plan.yaml';
+    checkDays(foldersOf(earlier), edition, `${files.folder}/${saysDay}`, report);
+  }
   const { zh, isSettled } = planOf(files, { document, meta }, record, folder);
   if (permalinks) checkOwnNotes(zh, files, notes, folder);
   if (permalinks && isSettled) checkAddresses(zh, permalinks, folder);

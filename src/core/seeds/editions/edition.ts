@@ -61,19 +61,19 @@ export const inForceOf = ({ issued, published, document_number }: PlanMeta): Edi
 
 /**
  * Reports `edition` where an earlier edition stands in a folder of another day, or where the edition in force
- * has no day, or one that is not after all others. `earlier`: the folders with their editions, in their order.
+ * has no day, or one that is not after all others. `earlier`: the folders with their editions, in their order; `file`:
+ * what says the day of the one in force.
  */
 export function checkDays(
   earlier: readonly { folder: string; edition: Edition }[],
   inForce: Edition,
-  folder: string,
+  file: string,
   report: Report,
 ): void {
   for (const { folder: own, edition } of earlier)
     if (!own.endsWith(`/${edition.date}`))
       report('edition', { file: `${own}/edition.yaml` }, said.folderOfOtherDay({ date: edition.date }));
   const last = earlier.at(-1)?.edition.date ?? '';
-  if (!inForce.date) report('edition', { file: `${folder}/plan.yaml` }, said.dayUnknown());
-  else if (inForce.date <= last)
-    report('edition', { file: `${folder}/plan.yaml` }, said.dayNotLast({ date: inForce.date, last }));
+  if (!inForce.date) report('edition', { file }, said.dayUnknown());
+  else if (inForce.date <= last) report('edition', { file }, said.dayNotLast({ date: inForce.date, last }));
 }
