@@ -85,6 +85,12 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/editions/2016-03-01/edition.yaml:1: error [edition-yaml] “kind” is “final”, and that cannot stand there.',
   ],
   [
+    'edition-yaml',
+    'an edition without its day, which cannot be empty',
+    withEarlier('kind: draft\n'),
+    'seeds/a/editions/2016-03-01/edition.yaml:1: error [edition-yaml] the key “date” is missing. Add it.',
+  ],
+  [
     'edition',
     'an edition in the folder of another day',
     withEarlier('kind: draft\ndate: 2016-04-01\n'),

@@ -11,7 +11,7 @@ const dayOfEdition = text.refine(isDay, asked.wholeDay().en);
 /** `edition.yaml`: what an edition of a plan is, and, where it has no `plan.yaml` of its own, its hints. */
 export const editionSchema = z.strictObject({
   kind: z.enum(editionKinds).describe('draft (for comment), issued, adjusted or corrected'),
-  date: dayOfEdition.describe('The day by which addresses name it'),
+  date: dayOfEdition.meta({ description: 'The day by which addresses name it', minLength: 1 }),
   document_number: text.default('').describe('发文字号'),
   in_force: orNone(
     z.strictObject({ from: day.default(''), to: day.default('') }).default({ from: '', to: '' }),
