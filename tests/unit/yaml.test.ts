@@ -164,6 +164,14 @@ describe('what is a string by its key is taken as it is written', () => {
       ]);
     },
   );
+  test('what is in Chinese alone, written in two languages, is told so', () => {
+    for (const written of ['{ zh: 征求意见稿, en: Draft }', '\n  zh: 征求意见稿\n  en: Draft'])
+      expect(read(planYaml({ subtitle: written }), planSchema).said).toEqual([
+        expect.stringContaining(
+          '“subtitle” is in Chinese alone, without zh and en. Write the words themselves',
+        ),
+      ]);
+  });
   test('an entry on lines that does not fit is left out alone, and the others keep their places', () => {
     const entries =
       'structure:\n  - { line: 1, text: 一, kind: sectoin }\n  - { line: 2, text: 二, kind: section, number: 2 }\n' +

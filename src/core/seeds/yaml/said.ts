@@ -92,6 +92,10 @@ export const typed = catalogue({
       quotes: {key}: "…".`,
     zh: '“{key}”的值以 {sign} 开头，这个符号在这里另有含义。请用半角引号把整个值括起来：{key}: "…"。',
   },
+  chineseAlone: {
+    en: '“{key}” is in Chinese alone, without zh and en. Write the words themselves: {key}: {words}',
+    zh: '“{key}”只写中文，不分 zh 和 en。请直接写：{key}: {words}',
+  },
   bracketOpen: {
     en: 'the bracket {open} opens here and is not closed. Write {close} at its end.',
     zh: '这里的 {open} 没有合上。请在末尾写上 {close}。',

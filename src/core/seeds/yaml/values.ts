@@ -78,6 +78,8 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
     return [{ path, message, ...(isMissing(read.values, path) && { lacking: name }) }];
   }
   const node = read.nodeAt(...path);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isMap(node) && node.has('zh'))
+    return [{ path, message: typed.chineseAlone({ key, words: String(node.get('zh')) }) }];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isCollection(node) && node.flow)
     return [{ path, message: typed.sign({ key, sign: isMap(node) ? '{' : '[' }) }];
   const parts = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(shape, path) : [];
