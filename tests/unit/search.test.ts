@@ -47,6 +47,17 @@ test('an excerpt begins with no mark that ends what stands before it', () => {
   expect(excerpt(text, ['词'], 92)[0]!.text).toBe(`…截至${'文'.repeat(20)}`);
 });
 
+test('an excerpt cuts no figure', () => {
+  const text = `增长158.9%，占比${'文'.repeat(20)}词${'后'.repeat(60)}达到12.6%。`;
+  for (let length = 60; length < 112; length++) {
+    const shown = excerpt(text, ['词'], length)
+      .map((run) => run.text)
+      .join('');
+    expect(shown).toMatch(/^(?:增长158\.9%|…(?:增?长)?158\.9%|…占?比?文|…文)/u);
+    expect(shown).toMatch(/(?:后|达|达到|12\.6%。?)…?$/u);
+  }
+});
+
 describe('signs of several characters', () => {
   const family = '👨‍👩‍👧‍👦';
   test.each(['𠮷', 'q̃', family])('an excerpt cuts none: %s', (sign) => {

@@ -263,8 +263,8 @@ export function excerpt(
   const from = signAt(text, Math.max(0, first - Math.floor(length / 4)));
   const to = signAt(text, Math.min(text.length, from + length));
   let piece = text.slice(from, to);
-  if (/\w/.test(text[from - 1] ?? '')) piece = piece.replace(/^\w+\s*/, '');
-  if (/\w/.test(text[to] ?? '')) piece = piece.replace(/\s*\w+$/, '');
+  if (/[\w.]/.test(text[from - 1] ?? '')) piece = piece.replace(/^[\w.%]+\s*/, '');
+  if (/[\w.%]/.test(text[to] ?? '')) piece = piece.replace(/\s*[\w.]+$/, '');
   piece = (from ? `…${piece.replace(/^[。，；、]/, '')}` : piece) + (to < text.length ? '…' : '');
   const runs: { text: string; marked: boolean }[] = [];
   let at = 0;
