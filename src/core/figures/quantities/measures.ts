@@ -76,6 +76,8 @@ const countBefore = new RegExp(
   'u',
 );
 const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}(?:以[上内]|左右)?$`, 'u');
+/** A part of the figure before is none of what that measures: 技术中心29个，其中6个为国家级. */
+const ofThese = /其中/u;
 /** A figure at the end, its last sign by itself. */
 const figureBefore = new RegExp(
   String.raw`\d[\d.,]*\s*(?=${scale}?${unit}(?:以[上内]|左右)?$)\S*?(\S)(?:以[上内]|左右)?$`,
@@ -162,7 +164,7 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
-  const figure = before && figureBefore.exec(above);
+  const figure = before && !ofThese.test(before) && figureBefore.exec(above);
   // 产值达到1200亿元，到2030年达到2500亿元: what the figure before measures.
   if (figure && figure[1] === unit.at(-1))
     return measureOf(words.slice(0, end), end - figure[0].length, end, unit);
