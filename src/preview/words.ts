@@ -47,10 +47,11 @@ export const words: Record<Language, Words> = {
     },
     remedy: '怎么办：',
     why: '程序为何这样读这一行',
-    hint: ({ list, line, isInBrackets }, file) => {
+    hint: ({ list, line, isInBrackets, isNote }, file) => {
+      if (isNote) return '可复制到 notes.yaml 的末尾（还没有的，在 plan.yaml 旁边新建）：';
       if (!list) return `可复制到 ${file} 这一条的开头：`;
       if (line === undefined) return '可复制到 plan.yaml 的末尾：';
-      return `可复制到 plan.yaml 第 ${line} 行“${list}:”${isInBrackets ? '的方括号里，放在最前面' : '的下面'}：`;
+      return `可复制到 plan.yaml 第 ${line} 行“${list}:”${isInBrackets ? '的括号里，放在最前面' : '的下面'}：`;
     },
     fill: '其中的 … 请换成您的话。',
     copy: '复制',
@@ -85,7 +86,8 @@ export const words: Record<Language, Words> = {
     },
     remedy: 'What to do: ',
     why: 'Why the program read this line so',
-    hint: ({ list, line, isInBrackets }, file) => {
+    hint: ({ list, line, isInBrackets, isNote }, file) => {
+      if (isNote) return 'To copy to the end of notes.yaml (where there is none, make it beside plan.yaml): ';
       if (!list) return `To copy to the beginning of the entry in ${file}: `;
       if (line === undefined) return 'To copy to the end of plan.yaml: ';
       return `To copy ${isInBrackets ? 'as the first in the brackets of' : 'below'} line ${line} of plan.yaml (${list}:): `;

@@ -11,7 +11,9 @@ function copied(yaml: string, { text, line, isInBrackets }: Hint): string {
   const lines = yaml.split('\n');
   if (line === undefined) return yaml + text;
   if (!isInBrackets) return [...lines.slice(0, line), text.trimEnd(), ...lines.slice(line)].join('\n');
-  return lines.map((words, i) => (i === line - 1 ? words.replace('[', `[${text}`) : words)).join('\n');
+  return lines
+    .map((words, i) => (i === line - 1 ? words.replace(/[[{]/u, (sign) => sign + text) : words))
+    .join('\n');
 }
 
 describe('a hint copied to where it says gives a file that holds it, whatever the file has', () => {
@@ -34,6 +36,28 @@ describe('a hint copied to where it says gives a file that holds it, whatever th
     const [hint] = hintsIn(message, yaml);
     expect((parse(copied(yaml, hint!)) as { structure: unknown }).structure).toEqual(wanted);
   });
+});
+
+describe('from where a value is known is copied to where that stands', () => {
+  const otherwise = 'say from where it is known:  basis: { issued: { zh: …, en: … } }';
+  const value = { zh: '…', en: '…' };
+  test.each([
+    ['nothing', 'level: district\n', { issued: value }],
+    ['others', 'basis:\n    title: { zh: a, en: b }\n', { issued: value, title: { zh: 'a', en: 'b' } }],
+    ['braces', 'basis: { title: { zh: a, en: b } }\n', { issued: value, title: { zh: 'a', en: 'b' } }],
+  ])('%s', (_name, yaml, wanted) => {
+    const [hint] = hintsIn(otherwise, yaml);
+    expect((parse(copied(yaml, hint!)) as { basis: unknown }).basis).toEqual(wanted);
+  });
+});
+
+test('a note is copied into notes.yaml', () => {
+  const [note, accepted] = hintsIn(
+    'write a note in notes.yaml: chp_1__p_2: { zh: …, en: … }; or: audit: [{ rule: total, places: [chp_1__p_2] }].',
+  );
+  expect(note).toEqual({ text: 'chp_1__p_2: { zh: …, en: … }\n', isNote: true });
+  expect(isToFill(note!)).toBe(true);
+  expect(accepted).toMatchObject({ list: 'audit' });
 });
 
 test('an exception is a comment of its entry', () => {

@@ -1,3 +1,4 @@
+import { shortened } from '../model/characters.ts';
 import { partSays, withoutPart } from '../model/part-of-line.ts';
 import type { Artefact } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
@@ -57,7 +58,7 @@ export function reportLeftOut(
   }
 }
 
-const shown = (text: string) => [...text].slice(0, longestShown).join('');
+const shown = (text: string) => (text.length > longestShown ? `${shortened(text, longestShown)}…` : text);
 
 /** The words by which a hint takes a line back: the first of it; all where its end was left out. */
 const callingBack = (lines: readonly SourceLine[], { line, text, part }: Artefact): string => {

@@ -27,7 +27,14 @@ export function reportAudit(
     report(
       'audit',
       { file: `${folder}/${sourceName}`, line: lineOf.get(places[0]!) ?? 1 },
-      said.disagree({ rule: auditSays[rule], figures: both(figures), where, arithmetic, entry }),
+      said.disagree({
+        rule: auditSays[rule],
+        figures: both(figures),
+        where,
+        arithmetic,
+        note: `${places[0]}: { zh: …, en: … }`,
+        entry,
+      }),
     );
   }
   const typed = planYaml.split('\n').map((line) => line.split(/\W+/u));

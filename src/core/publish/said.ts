@@ -5,8 +5,8 @@ export const said = catalogue({
   place: { en: '{id}, line {line}', zh: '{id}，第 {line} 行' },
   disagree: {
     en: `{rule}: {figures} ({where}): {arithmetic}. If the source disagrees with itself, write an editor’s note
-      in notes.yaml; if it does not, accept it in plan.yaml: {entry}.`,
-    zh: `{rule}：{figures}（{where}）：{arithmetic}。如果原文确实前后不符，请在 notes.yaml 写编者注；
+      in notes.yaml: {note}; if it does not, accept it in plan.yaml: {entry}.`,
+    zh: `{rule}：{figures}（{where}）：{arithmetic}。如果原文确实前后不符，请在 notes.yaml 写编者注：{note}；
       如果没有不符，请在 plan.yaml 写明认可：{entry}。`,
   },
   acceptedInVain: {
