@@ -91,6 +91,18 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/editions/2016-03-01/edition.yaml:1: error [edition-yaml] the key “date” is missing. Add it.',
   ],
   [
+    'edition-yaml',
+    'a kind as the pages call it',
+    withEarlier('kind: draft\ndate: 2016-03-01\n', 'kind: 调整本\ndate: 2017-01-01\n'),
+    'seeds/a/edition.yaml:1: error [edition-yaml] “kind” is “调整本”, and that cannot stand there. Did you mean “adjusted”?',
+  ],
+  [
+    'edition-yaml',
+    'no kind',
+    withEarlier('kind: draft\ndate: 2016-03-01\n', 'date: 2017-01-01\n'),
+    'seeds/a/edition.yaml:1: error [edition-yaml] the key “kind” is missing. Add it, with one of: draft, issued,',
+  ],
+  [
     'edition',
     'an edition in the folder of another day',
     withEarlier('kind: draft\ndate: 2016-04-01\n'),

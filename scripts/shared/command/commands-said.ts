@@ -129,8 +129,9 @@ export const editions = catalogue({
   },
   stays: {
     en: `  settle    {place}: it is still “{value}”, as the new document says so too; where this edition has another,
-      write there  {write}`,
-    zh: '  待处理    {place}：仍是“{value}”，因为新文件里也这样写；这一版如果不同，请在那里改写为  {write}',
+      write, with from where that is known below basis:  {write}`,
+    zh: `  待处理    {place}：仍是“{value}”，因为新文件里也这样写；这一版如果不同，
+      请在 basis: 之下写明依据，并在那里改写为  {write}`,
   },
   isEmpty: {
     en: `  settle    {place}: {key} is empty, as the new document does not say it; if this is its day, write

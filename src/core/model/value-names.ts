@@ -58,10 +58,10 @@ export const valueNamed = (value: string, inChinese = namesInChinese[value]): Se
 
 /**
  * The one of these values that has this Chinese name, else one whose name begins with it, else one in whose name it
- * is (区, 区级, 省级); undefined where none is.
+ * is (区, 区级, 省级, 调整本); undefined where none is.
  */
 export function valueCalled(typed: string, values: readonly string[]): string | undefined {
-  const word = typed.replace(/级$/u, '');
+  const word = typed.replace(/(?:级|[本版稿])$/u, '');
   if (!word) return undefined;
   const names = values.flatMap((value) =>
     (namesInChinese[value] ?? '').split('、').map((name) => ({ value, name })),

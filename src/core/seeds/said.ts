@@ -192,6 +192,10 @@ export const said = catalogue({
     zh: '缺少“{key}”这一项。请补上；不知道的，值留空（""）。',
   },
   missingWords: { en: 'the key “{key}” is missing. Add it.', zh: '缺少“{key}”这一项。请补上。' },
+  missingChoice: {
+    en: 'the key “{key}” is missing. Add it, with one of: {values}.',
+    zh: '缺少“{key}”这一项。请补上，写下列之一：{values}。',
+  },
   missingParts: {
     en: 'the key “{key}” is missing. Add it: {form}.',
     zh: '缺少“{key}”这一项。请补上：{form}。',

@@ -74,8 +74,11 @@ function foundIn(issue: z.core.$ZodIssue, read: Reading, shape: Shape): Found[] 
   if (inQuotes !== undefined) return [{ path, message: typed.wideQuotes({ key, words: inQuotes }) }];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).filter(Boolean);
-    const message = noChoice(shown, typeof value === 'string' ? value : '', values);
-    return [{ path, message, ...(isMissing(read.values, path) && { lacking: name }) }];
+    if (isMissing(read.values, path)) {
+      const message = said.missingChoice({ key: shown, values: choices(values) });
+      return [{ path, message, lacking: name }];
+    }
+    return [{ path, message: noChoice(shown, typeof value === 'string' ? value : '', values) }];
   }
   const node = read.nodeAt(...path);
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isMap(node) && node.has('zh'))
@@ -209,9 +212,12 @@ function noChoice(key: Said, value: string, values: readonly string[]): Said {
     key,
     value,
     near: name ? said.nearest({ name }) : '',
-    values: listed(values.map((one) => valueNamed(one))),
+    values: choices(values),
   });
 }
+
+/** The values of which one is to be written. */
+const choices = (values: readonly string[]) => listed(values.map((one) => valueNamed(one)));
 
 /** What stands at a path of the values; undefined where nothing does. */
 function valueAt(values: unknown, path: readonly string[]): unknown {
