@@ -97,6 +97,20 @@ test('a file that is read in another folder of seeds/ alone is named, with where
     expect.stringMatching(/^seeds\/a\/glossary\.csv: .*程序读的是各份规划共用的 seeds\/glossary\.csv。/),
   ]);
 });
+test('a folder that lacks plan.yaml and has a name that no address can have is told both', () => {
+  const root = mkdtempSync(join(tmpdir(), 'near-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  mkdirSync(join(root, 'seeds/青山'), { recursive: true });
+  writeFileSync(join(root, 'seeds/青山/source.txt'), '某区规划\n');
+  const { report, diagnostics } = collector();
+  readSeedFolders(root, report);
+  expect(diagnostics.map(formatIn('en'))).toEqual([
+    expect.stringMatching(/^seeds\/青山: error \[slug\] “青山” cannot be the address/u),
+    expect.stringMatching(
+      /^seeds\/青山\/plan\.yaml: .* or move the document out of seeds\/, delete this folder, and run/u,
+    ),
+  ]);
+});
 test('a table is asked for as CSV while there are no terms; a copy beside a file is none of ours', () => {
   const heading = 'zh,en,kind\n';
   expect(saidOf({ '规划.docx': '', '~$规划.docx': '', 'README.md': '' })).toEqual([

@@ -229,6 +229,11 @@ test.each([
       '/a b/.cache/preview-8ioOny/theme/Footer.astro. Does the file exist?',
     'theme/Footer.astro: this file of yours cannot be used (Failed to load url ./none.ts',
   ],
+  [
+    'Failed to load url /a b/theme/Footer.astro (resolved id: /a b/theme/Footer.astro) in ' +
+      '/a b/node_modules/plan-publisher/src/layouts/Base.astro. Does the file exist?',
+    'theme/Footer.astro is gone, and theme.components in seeds/site.yaml names it.',
+  ],
 ])('a fault in a file of the publisher is said as that: %#', (message, says) =>
   expect(sentenceOf(new Error(message), '/').slice(0, says.length)).toBe(says),
 );

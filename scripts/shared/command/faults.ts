@@ -80,11 +80,15 @@ const wordsOf = (message: string): string =>
 /** The words of an error; that there are none where it has none. */
 const reasonIn = ({ message }: Told): Said => wordsOf(textOf(message)) || faults.noReason();
 
+/** How a file of theme/ is asked for that is not there: by its own path, not by one in it. */
+const notThere = /^Failed to load url .*?\btheme\/(?<name>\S.*?\.astro)(?:\?\S*)? \(resolved id/u;
 /** What is wrong with a file of the publisher in theme/; undefined where an error does not come from one. */
 function ofOwnFile(told: Told, refused: Sentence | undefined): Sentence | undefined {
   const thrown = ownPlace(textOf(told.stack));
   if (thrown) return faults.ownThrew({ ...thrown, words: refused ?? reasonIn(told) });
   const words = wordsOf(textOf(told.message));
+  const name = notThere.exec(words)?.groups?.['name'];
+  if (name) return faults.ownGone({ file: `theme/${name}` });
   const compiled = `${textOf(told.loc?.file ?? told.id)}:${textOf(told.loc?.line)} ${words}`;
   const own = refused ? null : (ownFault(words) ?? ownFault(compiled));
   return own ? faults.ownFile({ ...own, line: own.line && `:${own.line}` }) : undefined;

@@ -176,6 +176,10 @@ export const faults = catalogue({
     zh: `{file}{line}：您放在 theme/ 里的这个文件不能用（{words}）。请改正它；
       或把它从 seeds/site.yaml 的 theme.components 中删去。`,
   },
+  ownGone: {
+    en: `{file} is gone, and theme.components in seeds/site.yaml names it. Put the file back, or take it out there.`,
+    zh: '没有 {file} 这个文件，而 seeds/site.yaml 的 theme.components 里写着它。请把文件放回去，或从那里删去。',
+  },
   ownThrew: {
     en: `{file}:{line}: this file of yours failed while a page was made with it ({words}). Mend it there; or take it out
       of theme.components in seeds/site.yaml, and the site has its own part again.`,

@@ -205,8 +205,10 @@ export const seeds = catalogue({
 export const remedies = catalogue({
   'source.txt': { en: 'Put the text of the document there.', zh: '请把规划的文本放在那里。' },
   'plan.yaml': {
-    en: 'Copy plan.yaml from another plan and fill it in, or run npm run new -- FILE --id NAME.',
-    zh: '请从别的规划复制 plan.yaml 再填写，或运行 npm run new -- 文件 --id 名字。',
+    en: `Copy plan.yaml from another plan and fill it in; or move the document out of seeds/, delete this folder, and run
+      npm run new -- FILE --id NAME.`,
+    zh: `请从别的规划复制 plan.yaml 再填写；或把原文移到 seeds/ 外面，删去这个文件夹，
+      再运行 npm run new -- 文件 --id 名字。`,
   },
   'edition.yaml': {
     en: 'Write there what the edition is: kind: draft (or issued, adjusted, corrected) and its date.',

@@ -11,7 +11,9 @@ import { fileKinds } from '../../../src/core/read/kind-of-file.ts';
 import { namedAsOther } from '../../../src/core/read/other-formats.ts';
 import { isMerged } from '../../../src/core/read/text/decode.ts';
 import { type Reference, readReferences } from '../../../src/core/seeds/references.ts';
+import { said as ofSeeds } from '../../../src/core/seeds/said.ts';
 import type { SeedFiles } from '../../../src/core/seeds/seed.ts';
+import { slugFault } from '../../../src/core/seeds/slug.ts';
 import { readAsFar, readYaml, type Yaml } from '../../../src/core/seeds/yaml/yaml.ts';
 import { remedies, seeds } from './files-said.ts';
 import { tellElsewhere, tellNearNames } from './near-names.ts';
@@ -151,7 +153,12 @@ function readFolder(path: string, folder: string, needed: readonly string[], rep
   const isBare = !source && planYaml === null && needed.includes('plan.yaml');
   const instead = { path, folder, near, sourceName, original: planYaml === null ? '' : originalName };
   if (isBare && !near.size) tellBare(path, folder, report);
-  else tellMissing(missing, instead, report);
+  else if (missing.length) {
+    // The folder of a plan would be refused by its name next.
+    const fault = needed.includes('plan.yaml') && slugFault(basename(folder));
+    if (fault) report('slug', { file: folder }, ofSeeds.renameFolder({ fault }));
+    tellMissing(missing, instead, report);
+  }
   if (!source || missing.length) return null;
   return {
     ...{ folder, sourceName, source, planYaml, notesYaml, permalinksYaml },
