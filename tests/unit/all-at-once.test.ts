@@ -112,6 +112,19 @@ describe('all faults of a file are told at once', () => {
     );
     expect(saidOf({ notesYaml: '本条的数字不符\n' }).join()).not.toContain('Write “本条');
   });
+  test('what is written anew of a line has not its remark', () => {
+    expect(saidOfSite('icp：某ICP备1号             # ICP 备案号 (ICP number)\n').join()).toContain(
+      'Write “icp: 某ICP备1号”.',
+    );
+  });
+  test('what a message leaves to be filled in is no value: of a title, and of from where one is known', () => {
+    const said = saidOf({
+      planYaml: `${planYaml({ title: '{ zh: …, en: A Plan }' })}basis: { issued: { zh: …, en: … } }\n`,
+    });
+    expect(said.filter((one) => one.includes('stands for words that are still to be written'))).toHaveLength(
+      3,
+    );
+  });
   test('an entry of notes.yaml that is broken, and one on a clause that is not there', () => {
     const notesYaml =
       'chp_1: { zh: 注 }\nchp_7: { zh: 注, en: n }\nchp_8: { zh: "a" b, en: n }\nchp_9: { zh: 注 }\n';

@@ -27,8 +27,13 @@ export const orNone = <T extends z.ZodType>(schema: T) =>
  */
 export const matching = (pattern: RegExp, said: Sentence) =>
   text.refine((v) => pattern.test(v), { error: said.en, params: { said }, abort: true });
+/** Words of people, and not what an example has in their place: reason: { zh: …, en: … }. */
+const written = text.refine((v) => !/^(?:…|\.{3})+$/u.test(v.trim()), {
+  error: asked.placeholder().en,
+  abort: true,
+});
 /** A name or a number that no one prints in quotes: Chinese ones around it were meant as those of YAML. */
-export const unquoted = text.refine((v) => !/^[“‘「『][^“”‘’「」『』]*[”’」』]$/u.test(v), {
+export const unquoted = written.refine((v) => !/^[“‘「『][^“”‘’「」『』]*[”’」』]$/u.test(v), {
   error: asked.wideQuotes().en,
   abort: true,
 });
@@ -38,11 +43,6 @@ const nothingKnown =
 /** A name or a number, or nothing. */
 export const unquotedOrNone = unquoted.refine((v) => !nothingKnown.test(v.trim()), {
   error: asked.nothingKnown().en,
-  abort: true,
-});
-/** Words of people, and not what an example has in their place: reason: { zh: …, en: … }. */
-const written = text.refine((v) => !/^(?:…|\.{3})+$/u.test(v.trim()), {
-  error: asked.placeholder().en,
   abort: true,
 });
 export const bilingual = z.strictObject({ zh: written, en: written });

@@ -120,7 +120,7 @@ export const planSchema = z.strictObject({
         'validity',
         'replaced_by',
       ]),
-      z.strictObject({ zh: text, en: text, address: webAddress.default(''), seen: day.default('') }),
+      bilingual.extend({ address: webAddress.default(''), seen: day.default('') }),
     )
     .optional()
     .describe('From where a value is known that the document received does not say'),

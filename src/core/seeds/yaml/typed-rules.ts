@@ -129,7 +129,9 @@ export const typedRules: readonly TypedRule[] = [
         /^\s*(?:- *)?([\p{L}_][\p{L}\p{N}_.-]*)\s*(?:：|:(?=[^\s/]|[\u00a0\u3000]))\s*(.*)$/u.exec(line) ??
         /[{,]\s*([a-z_]+)\s*(?:：|:(?=[^\s/]))\s*([^,，}]*)/u.exec(unquoted(line)) ??
         [];
-      return key && said.colon({ key: keyNamed(key) ?? key, rest: cut(rest ?? '') });
+      return (
+        key && said.colon({ key: keyNamed(key) ?? key, rest: cut((rest ?? '').replace(/\s+#\s.*$/u, '')) })
+      );
     },
   },
   {
