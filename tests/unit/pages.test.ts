@@ -412,6 +412,29 @@ describe('what stands around the text', () => {
     ];
     for (const words of ['新增面积5km', '达到10']) expect(readOf([page(1, power(words))]).told).toEqual([]);
   });
+  test('words set down a margin are none of it, and part no words of the text', () => {
+    const body = [100, 260].flatMap((y) => text(sentence.repeat(4), y));
+    const down = (words: string, x: number, y: number, step: number) =>
+      [...words].flatMap((word, i) => line(word, { x, y: y + step * i }));
+    const seal = down('装订线', 30, 120, 100);
+    const { shape, leftOut, told } = readOf([page(1, [...body, ...seal, ...down('内部资料', 540, 133, 14)])]);
+    expect(shape).toEqual([1, 2].map(() => `p ${sentence.repeat(4)}`));
+    expect(leftOut).toEqual(['装 订 线', '内 部 资 料'].map((words) => `words in the margin: ${words}`));
+    expect(told).toEqual([
+      expect.stringContaining('2 line(s) in small letters, or set down, in the margins'),
+    ]);
+    // The first cells of a table stand at the height of others.
+    const rows = ['甲', '乙', '丙', '丁'].flatMap((words, i) => [
+      ...line(words, { x: 30, y: 120 + 20 * i }),
+      ...line('全区高新技术产品增加值快速增长，产业结构不断优化，创新能力显著增强。', {
+        x: left,
+        y: 120 + 20 * i,
+      }),
+    ]);
+    expect(readOf([page(1, rows)]).leftOut).toEqual([]);
+    const ruled = { rules: [lying(20, 60, 110), lying(20, 60, 340)] };
+    expect(readOf([page(1, [...body, ...seal], ruled)]).leftOut).toEqual([]);
+  });
   test('small words in the margin of page after page are none of it, however near they stand', () => {
     const pages = [1, 2].map((no) =>
       page(no, [

@@ -3,6 +3,7 @@ import { edgesOf } from './beside-text/edges.ts';
 import { lineNumbers } from './beside-text/line-numbers.ts';
 import { marginEdges, marginGlyphs } from './beside-text/margin-words.ts';
 import { runningRules } from './beside-text/running-rules.ts';
+import { setDownEdges, setDownOn } from './beside-text/set-down.ts';
 import { watermarkEdges, watermarksOf } from './beside-text/watermarks.ts';
 import type { Block } from './blocks.ts';
 import type { Footnote } from './footnotes.ts';
@@ -83,7 +84,8 @@ function withoutAside(given: readonly Page[], bodySize: number): { pages: readon
     ...marginGlyphs(given, bodySize),
     ...given.flatMap((page) => lineNumbers(page, bodySize)),
   ]);
-  const above = new Set(glyphsIn(readings));
+  const down = new Map(given.map((page) => [page, setDownOn(page)]));
+  const above = new Set([...glyphsIn(readings), ...[...down.values()].flat(2)]);
   const isText = (glyph: Glyph) => !marks.has(glyph) && !beside.has(glyph) && !above.has(glyph);
   const pages =
     marks.size || beside.size || above.size
@@ -91,7 +93,12 @@ function withoutAside(given: readonly Page[], bodySize: number): { pages: readon
       : given;
   return {
     pages,
-    aside: [...watermarkEdges(given, marks), ...marginEdges(given, beside), ...readingEdges(readings)],
+    aside: [
+      ...watermarkEdges(given, marks),
+      ...marginEdges(given, beside),
+      ...readingEdges(readings),
+      ...[...down].flatMap(([page, groups]) => setDownEdges(page, groups)),
+    ],
   };
 }
 

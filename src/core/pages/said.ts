@@ -109,8 +109,8 @@ export const said = catalogue({
     zh: '文件中有 {n} 个字用的是部首字符（⼀），已读作印出来的汉字（一）。',
   },
   inMargin: {
-    en: '{n} line(s) in small letters in the margins of pages were taken for no words of the text.',
-    zh: '页边有 {n} 行小字，未算作正文。',
+    en: '{n} line(s) in small letters, or set down, in the margins of pages were taken for no words of the text.',
+    zh: '页边有 {n} 行小字或竖排的字，未算作正文。',
   },
   uncalled: {
     en: `{n} note(s) on {pages} are called for by no raised sign: where their signs stand among the words of a clause, put
