@@ -3,7 +3,7 @@ import { linesOf } from '../lines/lines.ts';
 import { type Glyph, isBlank, type Page } from '../page.ts';
 
 /** So many characters one below another are words set down a margin; a page with fewer others says nothing. */
-const [fewest, most, fewestOthers] = [3, 40, 100];
+const [fewest, most, fewestOthers] = [3, 40, 30];
 /** Characters one below another: how far their middles lie apart at most, and how far down the next one is at least, in sizes. */
 const [inLine, down] = [0.4, 0.9];
 /** So far from them, in sizes, no other character stands. */
