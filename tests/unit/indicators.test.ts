@@ -469,6 +469,7 @@ test('a table whose years stand one below the other is told to the editor', () =
   const why = ': its years stand one below the other, and its indicators beside one another';
   expect(doubts('指标|床位（张）|占比（%）\n2020年|12|40\n2025年|18|55')).toEqual([why]);
   expect(doubts('年份|床位（张）|占比（%）\n2020年|12|40\n2025年|18|55')).toEqual([why]);
+  expect(doubts('指标|全市|市区\n2025年床位（张）|15|9\n2025年学位（个）|16|8')).toEqual([]);
 });
 
 test('a unit without brackets behind a name, and one of which only a part is in brackets', () => {
@@ -559,5 +560,13 @@ test('其中 in a cell beside the names of parts is no group', () => {
     ['', '装机', false],
     ['', '风电', true],
     ['', '光伏', true],
+  ]);
+});
+
+test('a head of names and units is no column of units', () => {
+  const rows = '指标/单位|2020年|2025年\n粮食产量/万吨|120|125\n新增就业/万人|5|6';
+  expect(values(rows)).toEqual([
+    '粮食产量; base 2020 120万吨; target 2025 125万吨',
+    '新增就业; base 2020 5万人; target 2025 6万人',
   ]);
 });

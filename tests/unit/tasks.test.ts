@@ -352,6 +352,8 @@ test('a time without a label stands among labelled offices; a line that gives a 
 test.each([
   ['进度安排', '2023年完成一半，2024年全部完成', '2023年完成一半，2024年全部完成'],
   ['完成年限', '2024年', '2024年'],
+  ['实施年度', '2021—2023', '2021—2023'],
+  ['完成时限', '立行立改', '立行立改'],
   ['进度安排', '正在前期', ''],
 ])('a column %s is of deadlines where all its cells name times: %s', (head, cell, deadline) => {
   const { certain } = read(ofTable(`任务|责任单位|${head}\n修路|交通局|${cell}\n治水|水利局|2025年底`));
@@ -363,4 +365,6 @@ test('a column that says both who answers and which of them leads is one of thos
     ofTable('任务|责任单位（排第一的为牵头单位）|完成时限\n修路|交通局、财政局|2024年'),
   );
   expect(certain.map(say)).toEqual(['修路|交通局、财政局||2024年|2024']);
+  const named = read(ofTable('重点任务分工（牵头单位列首位）|责任单位|时限\n修路|交通局、财政局|2024年'));
+  expect(named.certain.map(say)).toEqual(['修路|交通局、财政局||2024年|2024']);
 });

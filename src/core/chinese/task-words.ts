@@ -60,7 +60,7 @@ export const deadlineHeads: readonly WordRow[] = [
 /** Heads of a column that says how the work goes on, and is of deadlines where each of its cells names a time. */
 export const paceHeads: readonly WordRow[] = [
   { words: '[进進]度(?:安排|要求|[计計][划劃])', says: 'how the work goes on', example: '进度安排' },
-  { words: '完成年[限份度]', says: 'in which year', example: '完成年限' },
+  { words: '(?:完成|[实實]施)年[限份度]', says: 'in which year', example: '完成年限' },
 ];
 /** Heads of a column of times that are no deadline. */
 export const startHeads: readonly WordRow[] = [
@@ -213,7 +213,8 @@ export const contactFirst = new RegExp(`^${anyOf(contactLabels)}\\s*[:：]`, 'u'
 /** What a deadline says, beside a year, month or day. */
 export const deadlineWords: readonly WordRow[] = [
   {
-    words: '[长長]期|持[续續]|常[态態]|[贯貫]穿|全[过過]程|每[年月季]|年度|立即|即[时時]|[实實][时時]',
+    words:
+      '[长長]期|持[续續]|常[态態]|[贯貫]穿|全[过過]程|每[年月季]|年度|立即|立[行查]立[改行]|即[知查]即改|即[时時]|[实實][时時]',
     says: 'always, or at once',
     example: '长期坚持',
   },

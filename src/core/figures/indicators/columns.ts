@@ -117,7 +117,7 @@ export function columnsOf(table: PrintedTable): Columns | Said | null {
   return {
     name,
     nature,
-    unit: heads.findIndex((head) => isUnit(head) && !isBody(head)),
+    unit: heads.findIndex((head, c) => c !== name && isUnit(head) && !isBody(head)),
     body: heads.findIndex(isBody),
     categories: heads.flatMap((head, c) => (c < name && !isNumber(head) && isLevel(head) ? [c] : [])),
     values: found,
@@ -130,7 +130,10 @@ function isTurned(table: PrintedTable): boolean {
   const [first, ...others] = table.heads;
   const named = first && (isIndicator(first) || (isTime(first) && table.isTargets));
   if (!named || !others.some((_, c) => holdsFigures(table, c + 1))) return false;
-  const isYear = (r: number) => !!readValueHead(ownerOf(table.rows, r, 0).cell.words)?.years;
+  const isYear = (r: number) => {
+    const head = readValueHead(ownerOf(table.rows, r, 0).cell.words);
+    return !!head?.years && !head.growth && !head.fault;
+  };
   return table.rows.filter((_, r) => isYear(r)).length > 1;
 }
 

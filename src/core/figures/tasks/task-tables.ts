@@ -17,7 +17,7 @@ import type { Language } from '../../model/language.ts';
 import type { Cell, Node } from '../../model/plan.ts';
 import { isSaid, type Said } from '../../model/sentence.ts';
 import type { Task } from '../../published/rows.ts';
-import { cellSays, dashes } from '../cell-values.ts';
+import { cellSays, dashes, splitUnit } from '../cell-values.ts';
 import { isAcross, ownerOf, type PrintedTable, textOf } from '../printed-table.ts';
 import { laidFault, ofWholeTable, type Reading } from '../reading.ts';
 import { type Group, joinedGroups } from '../row-groups.ts';
@@ -45,7 +45,8 @@ const [isWith, isDeadline, isNumber] = [cellSays(withHeads), cellSays(deadlineHe
  */
 function columnsOf(table: PrintedTable): TaskColumns | Said | null {
   const { heads, unsure } = table;
-  const leads = heads.findIndex((head) => isLead(head) && !isPerson(head));
+  // 责任单位（排第一的为牵头单位）: brackets say of a column what stands in it, and are not what it is.
+  const leads = heads.findIndex((head) => isLead(splitUnit(head)[0]) && !isPerson(head));
   const answering = heads.findIndex((head, column) => column !== leads && isAnswering(head));
   const lead = [leads, answering].find((column) => column >= 0) ?? heads.findIndex(isLead);
   const saysTask = (head: string) => isTask(head) && !isDeadline(head);
