@@ -536,6 +536,8 @@ describe('cells that a program has written into each column or row that they rea
 });
 
 test('what tasks cost in a year is no figure of indicators', () => {
+  const part = '重点任务|总投资（万元）|其中：2021年|责任单位\n建公园|500|100|园林局\n小计|500|100|';
+  expect(read(part, { caption: '重点任务表' }).doubts).toEqual([]);
   const rows =
     '项目名称|建设内容|总投资（万元）|2021年投资（万元）|责任单位\n管网|更换30公里|3200|1200|市住建局';
   expect(read(rows, { caption: '重点任务表' })).toEqual({ certain: [], doubts: [] });
@@ -569,4 +571,32 @@ test('a head of names and units is no column of units', () => {
     '粮食产量; base 2020 120万吨; target 2025 125万吨',
     '新增就业; base 2020 5万人; target 2025 6万人',
   ]);
+});
+
+test('a row that numbers the columns is none', () => {
+  const of = (numbers: string) => read(`指标|单位|2020年|2025年\n${numbers}\n产值|亿元|50|70`);
+  for (const numbers of ['甲|乙|1|2', '栏次||1|2', '甲||1|2'])
+    expect([of(numbers).certain.map((i) => i.name_zh), of(numbers).doubts]).toEqual([['产值'], []]);
+});
+
+test('a name with another year than the plan ends in, below a target without one, is unsure', () => {
+  const rows = '指标|目标\n2025年产值（亿元）|70\n2030年产值（亿元）|90';
+  expect(values(rows)).toEqual(['2025年产值; target 2025 70亿元']);
+  expect(doubts(rows)).toEqual(['2030年产值（亿元）: its row gives another year, 2030']);
+});
+
+test('groups have neither the number nor the unit of their rows, nor a blank in each of their lines', () => {
+  const groups = (rows: string) => read(`类别|指标|2020年|2025年\n${rows}`).certain.map((i) => i.category_zh);
+  expect(groups('创⏎新|研发（%）|2|3')).toEqual(['创新']);
+  const ofRows = (head: string) =>
+    read(`指标|2020年|2025年\n${head}||\n小学生|12|13`).certain.map((i) => [i.category_zh, i.unit_zh]);
+  expect(ofRows('一、规模（万人）')).toEqual([['规模（万人）', '万人']]);
+  expect(ofRows('单位：万人')).toEqual([['', '万人']]);
+});
+
+test('names below no head are those of a table of indicators', () => {
+  expect(values('|2020年|2025年\n产值（亿元）|50|70')).toEqual([
+    '产值; base 2020 50亿元; target 2025 70亿元',
+  ]);
+  expect(values('|2020年|2025年\n产值（亿元）|50|70', { caption: '表1 产值' })).toEqual([]);
 });

@@ -46,6 +46,11 @@ export const numberHeadsInLine: readonly WordRow[] = [
   },
 ];
 export const numberHeadInLine = new RegExp(anyOf(numberHeadsInLine), 'u');
+/** What stands in the row that numbers the columns, before the numbers. */
+export const columnNumberWords: readonly WordRow[] = [
+  { words: '[甲乙丙丁]|[A-D]', says: 'a column of words', example: '甲' },
+  { words: '[栏欄列]次|[栏欄]目?', says: 'that the row numbers the columns', example: '栏次' },
+];
 /** Heads of the column of units, which may be the second of two in one. */
 export const unitHeads: readonly WordRow[] = [
   {

@@ -1,4 +1,4 @@
-import { partsOfAbove } from '../chinese/table-heads.ts';
+import { columnNumberWords, partsOfAbove } from '../chinese/table-heads.ts';
 import { tableNotes } from '../chinese/table-words.ts';
 import { unitOf } from '../chinese/units.ts';
 import { wholly } from '../chinese/words.ts';
@@ -38,7 +38,7 @@ export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
   let above: Group = { zh: '', en: '' };
   const found: GroupedRow[] = [];
   for (let r = 0; r < rows.length; r++) {
-    if (isHeading(rows, r, heads)) continue;
+    if (isHeading(rows, r, heads) || (r === 0 && numbersColumns(rows[r]!))) continue;
     const named = groupNamed(table, columns, r);
     if (units.heads(r)) {
       heading = nameIn(table, columns, r);
@@ -62,18 +62,21 @@ export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
   return found;
 }
 
-/** The words that name a row, in both languages. */
-const nameIn = ({ rows, english }: PrintedTable, { name }: Columns, r: number): Group => ({
-  zh: textOf(ownerOf(rows, r, name).cell, 'zh').trim(),
-  en: textOf(ownerOf(english, r, name).cell, 'en').trim(),
-});
+/** The words that name a row, in both languages; none where they only give a unit. */
+function nameIn({ rows, english }: PrintedTable, { name }: Columns, r: number): Group {
+  const zh = groupAcross(textOf(ownerOf(rows, r, name).cell, 'zh').trim());
+  return { zh, en: zh && textOf(ownerOf(english, r, name).cell, 'en').trim() };
+}
 
 /** The group that a cell names; nothing where it is a dash, or says that the rows beside it are parts. */
 function groupIn(cell: Cell, language: Language): string {
-  const words = textOf(cell, language).trim();
+  const printed = textOf(cell, language).trim();
+  const words = setUpright.test(printed) ? printed.replace(/\s/gu, '') : printed;
   return dashes.test(words) || partsBeside.test(words) ? '' : words;
 }
 
+/** 创 新: one character a line, as in a narrow column. */
+const setUpright = /^\p{sc=Han}(?:\s+\p{sc=Han})+$/u;
 const partsBeside = wholly(partsOfAbove, 'iu');
 /** Whether a cell before the name of row `r` says that it is a part of one above: 其中 beside 风电 and 光伏. */
 export const isBesidePart = ({ rows }: PrintedTable, { categories }: Columns, r: number): boolean =>
@@ -82,6 +85,14 @@ export const isBesidePart = ({ rows }: PrintedTable, { categories }: Columns, r:
 /** Whether a row prints the heading again, as at the top of a page. */
 export const isHeading = (rows: readonly Node[], r: number, heads: readonly string[]): boolean =>
   rows[r]!.cells!.every(({ words }, c) => !words || isOfHead(words, heads[c]!));
+
+const columnNumber = wholly(columnNumberWords);
+/** Whether a row numbers the columns, as below the heads of statistics: 甲 | 乙 | 1 | 2. */
+function numbersColumns({ cells }: Node): boolean {
+  const said = cells!.map(({ words }) => words.trim()).filter(Boolean);
+  const words = said.filter((one) => columnNumber.test(one)).length;
+  return words > 0 && words < said.length && said.slice(words).every((one, i) => Number(one) === i + 1);
+}
 
 /** Whether a cell says what a head says, or a part of it; a bare figure is none of its digits: 4 below 2014年. */
 function isOfHead(words: string, head: string): boolean {
@@ -103,7 +114,7 @@ function groupNamed(table: PrintedTable, columns: Columns, r: number): string | 
   if (said.length === 0) return '';
   const column = columnOf(row);
   const isAlone = said.length === 1 && column <= columns.name;
-  return isAlone && namedBy(table, r, columns.name) ? groupWords(said[0]!.words) : null;
+  return isAlone && namedBy(table, r, columns.name) ? groupAcross(said[0]!.words) : null;
 }
 
 /** What a row of one cell names; nothing where it is a note, or gives a unit. */

@@ -62,7 +62,7 @@ function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number
     const found = before.findLastIndex(fits);
     if (found >= 0) return found;
   }
-  return -1;
+  return isTargets && heads[0] === '' && before.length ? 0 : -1;
 }
 
 /** Whether a figure stands in a column. */

@@ -59,9 +59,14 @@ const aFigure = /^[≥≤<>＞＜]?\s*\d[\d.,，]*\s*[%％]?$/u;
 const hasValuesOfTasks = ({ heads, rows }: PrintedTable): boolean =>
   heads.some(isTask) &&
   heads.some((head, column) => {
+    const over = head.startsWith('其中')
+      ? heads.slice(0, column).findLast((h) => !h.startsWith('其中'))
+      : head;
     const filled = rows.map((_, r) => ownerOf(rows, r, column).cell.words.trim()).filter(Boolean);
     return (
-      Boolean(readValueHead(head)?.years) && !isCost(head) && filled.some((words) => aFigure.test(words))
+      Boolean(readValueHead(head)?.years) &&
+      !isCost(over ?? head) &&
+      filled.some((words) => aFigure.test(words))
     );
   });
 
@@ -160,15 +165,15 @@ function natureFault(table: PrintedTable, { nature }: Columns, r: number): Said 
 }
 
 const saysYears = cellSays(yearsOfRows);
-/** A year that the row gives in a column of its own, where the head of a target gives none: 达标年份 2023年. */
-function yearFault({ heads, rows }: PrintedTable, { values }: Columns, r: number): Said {
+/** A year that the row gives in its name, or a column of its own, where the head of a target gives none: 达标年份 2023年. */
+function yearFault({ heads, rows }: PrintedTable, { name, values }: Columns, r: number): Said {
   const years = values.flatMap(({ ofHead, role, years: own }) =>
     role === 'target' && !ofHead && own ? own : [],
   );
   if (!years.length) return '';
   const isValue = (c: number) => values.some(({ column }) => column === c);
   const given = heads.flatMap((head, c) =>
-    saysYears(head) && !isValue(c) ? yearsIn(ownerOf(rows, r, c).cell.words) : [],
+    c === name || (saysYears(head) && !isValue(c)) ? yearsIn(ownerOf(rows, r, c).cell.words) : [],
   );
   const other = given.find((year) => !years.includes(year));
   return other ? whyUnsure.rowOfOtherYear({ year: other }) : '';
