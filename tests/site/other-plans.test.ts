@@ -39,7 +39,8 @@ const drawn = `某区供水规划\n为保障供水，制定本规划。\n一、�
   .join(`\n${line}\n`)}\n└──────┴──────┘\n二、保障\n加强领导。\n`;
 
 /** Parts, of which the contents are printed, and a panel. */
-const listed = '第一篇 总体要求\n第一章 背景\n第二章 目标\n第二篇 主要任务\n第三章 产业\n';
+const listed =
+  '第一篇 总体要求\n第一章 背景\n第二章 二〇三〇年经济社会发展远景的展望和主要目标\n第二篇 主要任务\n第三章 产业\n';
 const parts = `某市发展纲要\n目录\n${listed}${listed
   .replace('背景\n', '背景\n发展势头良好。\n')
   .replace(
@@ -161,7 +162,9 @@ test('what opens the clause of a line of printed contents stands on that line', 
     const apart = await opened.$$eval('p.toc', (lines) =>
       lines.map((line) => {
         const [own, mark] = [line, line.querySelector('.mark')!].map((e) => e.getBoundingClientRect());
-        return { below: mark!.bottom - own!.bottom, beside: Math.abs(mark!.right - own!.right) };
+        const words = (line.querySelector('a:not(.mark)') ?? line).getBoundingClientRect();
+        const below = Math.max(mark!.bottom - own!.bottom, words.top - mark!.top);
+        return { below, beside: Math.abs(mark!.right - own!.right) };
       }),
     );
     expect(apart.length).toBeGreaterThan(3);
