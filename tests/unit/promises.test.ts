@@ -94,6 +94,23 @@ describe('sentences that promise', () => {
       ['企业数，其中：国有', 'Enterprises, of which: state-owned'],
     ]);
   });
+  test('the unit of an amount stands behind its figure, before what bounds it', () => {
+    const amounts = ['4左右', '58（含）以下', '15%', '【13.5】', '持续提高'].map((printed) => {
+      const target = { role: 'target', printed, unit_zh: '%', period: '', year: 2025 };
+      const row = {
+        source_line: 1,
+        eId: 'row_1',
+        parent: null,
+        name_zh: '甲',
+        name_en: '',
+        values: [target],
+      };
+      const zh = readPlan(linesOf('某市方案\n一、任务\n略。\n'), unaided('source'));
+      const indicators = [row] as unknown as Indicator[];
+      return readPromises({ zh, period: '2021-2025', indicators, stated: [], tasks: [] })[0]!.amount;
+    });
+    expect(amounts).toEqual(['4%左右', '58%（含）以下', '15%', '【13.5】%', '持续提高']);
+  });
   test('every character of a clause stands in one of its sentences', () => {
     const words = '甲。乙；丙；到2025年，丁！\n戊';
     expect(sentencesOf(words).map(({ from, to }) => words.slice(from, to))).toEqual([

@@ -205,6 +205,7 @@ export const noNoun: readonly WordRow[] = [
   { words: '内(?![河资涝地陆部外])', says: 'within so long', example: '内办结' },
   { words: '位居|为|是|被', says: 'goes on with the sentence', example: '位居全国' },
   { words: '占|比|较', says: 'compares with a whole or another time', example: '占全市' },
+  { words: '[和及与與](?!平)', says: 'goes on with another thing', example: '和护士500名' },
   { words: '时(?![段期代尚])', says: 'when it has come so far', example: '时启动' },
 ];
 /** Where the noun that is counted ends. */

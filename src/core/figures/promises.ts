@@ -107,6 +107,12 @@ function nameAlone(row: Indicator, indicators: readonly Indicator[], language: L
     : `${whole ? `${whole}, ` : ''}of which: ${own}`;
 }
 
+/** A figure without its unit, and the words of comparison that may stand behind it. */
+const figureAlone = /^(.*?[\d】\]）)])((?:[（(]含[）)])?[及或]?(?:以[上下内]|左右)|)$/u;
+/** A value as printed, with its unit behind the figure: 4左右 of % is 4%左右. */
+const withUnit = (printed: string, unit: string): string =>
+  printed.replace(figureAlone, (_, figure: string, bound: string) => figure + unit + bound);
+
 /** The targets of the indicators, one a value. */
 const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>
   indicators.flatMap((row) =>
@@ -121,7 +127,7 @@ const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>
           clause: row.eId,
           what_zh: nameAlone(row, indicators, 'zh'),
           what_en: nameAlone(row, indicators, 'en'),
-          amount: `${value.printed}${/[\p{L}%％‰]$/u.test(value.printed) ? '' : value.unit_zh}`,
+          amount: withUnit(value.printed, value.unit_zh),
           by: value.period || (value.year === null ? '' : String(value.year)),
           due: value.year === null ? '' : String(value.year),
           lead_zh: row.body_zh,

@@ -52,7 +52,7 @@ const fromEarlier = new RegExp(
 const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
 /** How a thing is kept at its figure, behind its name: 总人口控制在. */
-const kept = /(?<=..)(?:控制|保持|[稳穩]定|[维維]持)$/u;
+const kept = new RegExp(`(?:(?:[在到至]?${year}年[底末]?)?(?:控制|保持|[稳穩]定|[维維]持))$`, 'u');
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 /** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
 const otherTimes =
@@ -67,20 +67,27 @@ const untilYear = new RegExp(
   `^(?:.*${anyOf(aimWords)}[是为要]?)?[在到至](?=${year}年)${yearEnd}[将把使]?(?=..)`,
   'u',
 );
+/** What bounds a figure behind it: 6人（含）以下. */
+const boundBehind = '(?:（含）)?(?:[及或]?以[上下内]|左右)';
 /**
  * 创建景区2家、度假区1家: the figure before is of another thing, which 产量50万吨、增长5% is not; whether what was added
  * goes on is not said.
  */
 const countBefore = new RegExp(
-  String.raw`^.*\d${scale}?${unit}(?:以[上内]|左右)?、(?!${anyOf(ofSameThing)})(?=..)`,
+  String.raw`^.*\d${scale}?${unit}${boundBehind}?[、和及与](?!${anyOf(ofSameThing)})(?=..)`,
   'u',
 );
-const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}(?:以[上内]|左右)?$`, 'u');
+const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}${boundBehind}?$`, 'u');
+/** A figure and the sign that joins another to it, or a counted noun with that sign: 100个村、. */
+const behindFigure = new RegExp(
+  String.raw`\d${scale}?${unit}${boundBehind}?[、和及与]$|^[^，。；、]*\d${scale}?${unit}[^，。；、\d]{0,12}、$`,
+  'u',
+);
 /** A part of the figure before is none of what that measures: 技术中心29个，其中6个为国家级. */
-const ofThese = /其中/u;
+const ofThese = /其中(?!\d{4}年)/u;
 /** A figure at the end, its last sign by itself. */
 const figureBefore = new RegExp(
-  String.raw`\d[\d.,]*\s*(?=${scale}?${unit}(?:以[上内]|左右)?$)\S*?(\S)(?:以[上内]|左右)?$`,
+  String.raw`\d[\d.,]*\s*(?=${scale}?${unit}${boundBehind}?$)\S*?(\S)${boundBehind}?$`,
   'u',
 );
 const addedBefore = new RegExp(`^${anyOf(addsToEach)}`, 'u');
@@ -137,6 +144,14 @@ function startOf(words: string, before: number): number {
   return at;
 }
 
+/** What the figure measures that stands right before `end`, where its unit is alike; empty where none does. */
+function ofFigureBefore(words: string, end: number, unit: string): string {
+  const figure = figureBefore.exec(words.slice(0, end));
+  return figure && figure[1] === unit.at(-1)
+    ? measureOf(words.slice(0, end), end - figure[0].length, end, unit)
+    : '';
+}
+
 /** The noun behind a count (300多家备案的私募基金); empty where the figure counts none. */
 function nounCounted(behind: string, unit: string): string {
   const counts = !namedBefore.test(unit) || (unit === '%' && partOfNoun.test(behind));
@@ -158,18 +173,21 @@ export function measureOf(words: string, from: number, to: number, unit: string)
     .replace(paragraphNumber, '')
     .replace(fromEarlier, '')
     .replace(fromYear, '');
-  const own = before.replace(joining, '').replace(compared, '').replace(opening, '').replace(untilYear, '');
+  const joined = before.replace(joining, '');
+  // 其中2022年150公里、2023年150公里: what the figure before measures; 100个村、4580户 says it of none.
+  if (behindFigure.test(joined) && !rowAhead.test(joined))
+    return joined === before ? '' : ofFigureBefore(words, start + joined.search(/[、和及与]$/u), unit);
+  const own = joined.replace(compared, '').replace(opening, '').replace(untilYear, '');
   const measured = clean(own.replace(rowAhead, '').replace(countBefore, '')).replace(kept, '');
   if (withLetters.test(measured) || (addedBefore.test(own) && countBefore.test(own))) return '';
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;
   const above = words.slice(startOf(words, end), end);
-  const figure = before && !ofThese.test(before) && figureBefore.exec(above);
   // 产值达到1200亿元，到2030年达到2500亿元: what the figure before measures.
-  if (figure && figure[1] === unit.at(-1))
-    return measureOf(words.slice(0, end), end - figure[0].length, end, unit);
+  const ofBefore = before && !ofThese.test(before) && ofFigureBefore(words, end, unit);
+  if (ofBefore) return ofBefore;
   // 2030年，达到1500万千瓦: when it is says nothing of what is measured; nor does what has a figure (人口1268人，386户).
-  return onlyTime.test(above) || (!before && words[end] === '，' && figureAtEnd.test(above))
+  return onlyTime.test(above) || (words[end] === '，' && !ofThese.test(before) && figureAtEnd.test(above))
     ? ''
     : clean(above.replace(openingOfBefore, '').replace(growing, ''));
 }
