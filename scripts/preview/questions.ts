@@ -19,6 +19,7 @@ const groupOf: Partial<Record<RuleId, Group>> = {
   'table-unsure': 'unsure',
   'table-unread': 'unsure',
   'headings-unsure': 'unsure',
+  'lines-unsure': 'unsure',
   'annex-absent': 'missing',
   'figure-unsure': 'unsure',
   question: 'unsure',

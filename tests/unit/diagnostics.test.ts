@@ -445,6 +445,15 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'seeds/a/source.txt:4: warning [headings-unsure] “体系” may be the rest of the heading above it',
   ],
   [
+    'lines-unsure',
+    'a line that ends in the midst of a sentence',
+    {
+      source:
+        '某镇方案\n一、任务\n各村要加强领导，完善机制，把人居环境整治工作作为当前的\n重点，抓好落实。\n二、保障\n落实资金。\n',
+    },
+    'seeds/a/source.txt:4: warning [lines-unsure] “重点，抓好落实。” may be the rest of the line above it',
+  ],
+  [
     'table-unread',
     'a title above what is no table',
     { source: '某规划\n一、甲\n表1 目标\n指标 数\n产值 1\n二、乙\n' },

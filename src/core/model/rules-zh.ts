@@ -164,6 +164,10 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy:
       '把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下，写明各标题的级别；不是标题的，用 `kind: p` 的那一条。',
   },
+  'lines-unsure': {
+    says: '文本的一行句子没有结束，下一行才结束：可能是一段断成了两行。现在按两段显示。',
+    remedy: '请在文件里把两行接起来；确是两段的，把提示给出的内容写在 `plan.yaml` 的 `structure:` 之下。',
+  },
   artefact: {
     says:
       '`plan.yaml` 的 `artefacts:` 之下有一条，所写的行不是那些文字、不含那些文字，' +

@@ -298,6 +298,16 @@ export const rules = {
       'Put the entries that the message prints under `structure:` in `plan.yaml`, with the kind that each heading has; ' +
       'or the one with `kind: p`, where it is none.',
   },
+  'lines-unsure': {
+    severity: 'warning',
+    about: 'document',
+    says:
+      'A line of a text ends in the midst of a sentence, and the next one ends it: they may be one paragraph that was broken. ' +
+      'They are shown as two.',
+    remedy:
+      'Join the two lines in the document; or, where they are two paragraphs, put the entry that the message prints under ' +
+      '`structure:` in `plan.yaml`.',
+  },
   artefact: {
     severity: 'error',
     about: 'document',

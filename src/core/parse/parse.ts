@@ -23,6 +23,7 @@ import { markRunInHeadings } from './run-in-headings.ts';
 import { said } from './said.ts';
 import { setApart } from './set-apart.ts';
 import { tellHeadings } from './tell-headings.ts';
+import { tellLines } from './tell-lines.ts';
 import { tellResults } from './tell-results.ts';
 import { tellTables } from './tell-tables.ts';
 import { treeOf } from './tree.ts';
@@ -40,7 +41,7 @@ export interface ParseOptions extends Hints {
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in
  * order; what fits no rule is a paragraph. Reports numbers that jump or repeat (`number-gap`,
  * `number-duplicate`), rows that are ragged (`ragged-row`), tables that are not certain or cannot be read
- * (`table-unsure`, `table-unread`), headings that may have been missed (`headings-unsure`), annexes that are named
+ * (`table-unsure`, `table-unread`), headings that may have been missed (`headings-unsure`), lines that may have been broken (`lines-unsure`), annexes that are named
  * and not there (`annex-absent`), what is left out on a guess (`left-out`), and hints and artefacts that do not fit
  * (`hint`, `artefact`).
  */
@@ -78,6 +79,7 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
     hintFile: options.hintFile,
     report,
   });
+  tellLines(nodes, { lines, isSettled, file, hintFile: options.hintFile, report });
   tellAbsentAnnexes(nodes, { lines, isSettled, file, hintFile: options.hintFile, report });
   return { nodes, artefacts };
 }

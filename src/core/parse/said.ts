@@ -105,6 +105,12 @@ export const said = catalogue({
     zh: `“{words}”可能是上一行标题的后半截，标题断成了两行；现在按段落显示。是的话，请在文件里把两行接起来；
       不是的，请写进 {hintFile}：structure: [{none}]。`,
   },
+  restOfLine: {
+    en: `“{words}” may be the rest of the line above it, which ends in the midst of a sentence: it is shown as a paragraph of its
+      own. If it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}].`,
+    zh: `“{words}”可能是上一行的后半截，上一行的句子没有结束；现在单独成段。是的话，请在文件里把两行接起来；
+      不是的，请写进 {hintFile}：structure: [{none}]。`,
+  },
   groupTitles: {
     en: `“{words}” has no number, and numbers begin anew below it: it is taken for their heading. Such lines: {names}.
       Where this is right, say so in {hintFile}: structure: [{entries}]{more}; where not, such as structure: [{none}].`,

@@ -51,11 +51,15 @@ export function widthOf(lines: readonly SourceLine[], { roles, artefacts }: Fram
       ? [{ width, of, full: full.length }]
       : [];
   });
-  return found.toSorted((a, b) => b.full - a.full)[0] ?? null;
+  return found.toSorted((a, b) => b.full - a.full)[0] ?? widthOfFew(words);
 }
 
-/** So many broken lines show a width by themselves, where they are this much the same. */
+/** So many broken lines show a width by themselves, where they are this much the same; */
 const [fewestBroken, slackOfFew] = [3, 1.5];
+/** two do where they are as long as lines of a page and no shorter sentence lacks its end. */
+const [fewestAlone, widestPage] = [2, 46];
+/** A heading may have a comma in it and no end. */
+const numbered = /^[（(第【\d一二三四五六七八九十]/u;
 
 /**
  * The width of a document of few lines: its longest are equally long and end in the middle of a sentence, and what
@@ -73,7 +77,11 @@ function widthOfFew(words: readonly string[]): Width | null {
       return !isBroken(w) || isBroken(below) || stopEnd.test(below);
     });
     const isProse = broken.filter((w) => clauseInside.test(w)).length * 2 > broken.length;
-    const isWidth = broken.length >= fewestBroken && goesOn && isProse && !areParallel(broken);
+    const isAlone =
+      width <= widestPage &&
+      words.every((w) => isFull(w) || lineEnd.test(w) || numbered.test(w) || !clauseInside.test(w));
+    const isWidth =
+      broken.length >= (isAlone ? fewestAlone : fewestBroken) && goesOn && isProse && !areParallel(broken);
     return isWidth ? [{ width, of, full: broken.length }] : [];
   });
   return found.toSorted((a, b) => b.full - a.full)[0] ?? null;

@@ -1,0 +1,67 @@
+import { clauseInside } from '../chinese/punctuation.ts';
+import type { Report } from '../model/diagnostics.ts';
+import { isDivision, type Node, walk } from '../model/plan.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { hintEntry, hintText } from './hints/entry.ts';
+import { said } from './said.ts';
+
+interface Told {
+  lines: readonly SourceLine[];
+  /** Whether a person has said what stands on a line. */
+  isSettled: (line: number) => boolean;
+  file: string;
+  hintFile: string;
+  report: Report;
+}
+
+/** Only a text is broken into lines by whoever copied it: elsewhere the markup or the page says what a paragraph is. */
+const isText = /\.txt$/iu;
+/** A shorter line was not broken. */
+const shortestBroken = 20;
+const [endsInWord, endsSentence] = [/\p{Script=Han}$/u, /[。；：！？）]$/u];
+const article = /^第.+[条條]$/u;
+/** At most this many lines are told. */
+const mostTold = 3;
+
+/** What is set in the running text of a plan. */
+const isRunning = ({ kind, role, cells }: Node): boolean =>
+  (kind === 'p' || kind === 'item') && !role && !cells;
+
+/** Whether words end in the midst of a sentence, as a line does that was broken. */
+function isOpen(node: Node): boolean {
+  const mayBe = isRunning(node) || (isDivision(node.kind) && article.test(node.marker ?? ''));
+  return (
+    mayBe &&
+    node.words.length >= shortestBroken &&
+    clauseInside.test(node.words) &&
+    endsInWord.test(node.words)
+  );
+}
+
+/**
+ * Says where a paragraph may have been broken over two lines (`lines-unsure`): it ends in the midst of a sentence, and one that
+ * ends stands right below it.
+ */
+export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, report }: Told): void {
+  if (!isText.test(file)) return;
+  const nodes = [...walk(roots)];
+  const found = nodes.flatMap((below, i) => {
+    const above = nodes[i - 1];
+    const isRest =
+      above &&
+      isOpen(above) &&
+      below.kind === 'p' &&
+      !below.role &&
+      below.lines[0] === above.lines[1] + 1 &&
+      endsSentence.test(below.words) &&
+      !isSettled(below.lines[0]);
+    return isRest ? [below] : [];
+  });
+  for (const {
+    lines: [line],
+    words,
+  } of found.slice(0, mostTold)) {
+    const none = hintEntry({ line, text: hintText(lines, line, words), kind: 'p' });
+    report('lines-unsure', { file, line }, said.restOfLine({ words, hintFile, none }));
+  }
+}
