@@ -333,11 +333,16 @@ describe('the audit', () => {
     ['“十四五”时期（2021—2025年）是关键时期。', []],
     ['“十四五”时期（2021—2023年）已完成一半。', []],
     ['2020年至2023年，为期三年。', []],
+    ['2018年至2020年，历时一年半建成。', []],
+    ['2019年至2022年，期限一年的周转金发放5亿元。', []],
     // So many times as much, a share of a whole that is given, and value added as a part.
     ['企业由200家增加到600家，翻一番。', ['翻一番 2']],
     ['企业由200家增加到800家，翻两番。', []],
     ['2020年，生产总值500亿元，其中软件业增加值100亿元，占生产总值的30%。', ['30% 20%']],
     ['2020年，生产总值500亿元，其中软件业增加值100亿元，占生产总值的20%。', []],
+    ['2020年，全省出口总额900亿元，我市出口总额600亿元，其中软件出口90亿元，占出口总额的15%。', []],
+    ['共设12个站点：一期设东站点、西站点、南站点。', []],
+    ['产值由2015年的1000亿元增加到2020年的1500亿元，按可比价年均增长7%。', []],
     ['2020年，生产总值500亿元，其中第一产业增加值50亿元、第二产业增加值460亿元。', ['500亿元 510']],
   ])('a clause against itself: %s', (clause, expected) => {
     expect(figuresIn(clause, '项目|投资\n甲|50\n乙|60')).toEqual(expected);
@@ -353,6 +358,8 @@ describe('the audit', () => {
     expect(findings(plan('森林覆盖率达到45%'))).toEqual(['places']);
     expect(findings(plan('森林覆盖率增长率达到45%'))).toEqual([]);
     expect(findings(plan('城区森林覆盖率达到45%'))).toEqual([]);
+    expect(findings(plan('森林覆盖率达到41%以上'))).toEqual([]);
+    expect(findings(plan('森林覆盖率达到43%以上'))).toEqual(['places']);
   });
   test('what is told roundly, or of a greater area than the plan, is no other figure', () => {
     const rows = '指标|单位|2014年|2020年\n出口总额|亿元|410|512.4\n进口总额|亿元|300|400';

@@ -487,6 +487,12 @@ test('a unit without brackets behind a name, and one of which only a part is in 
   ]);
 });
 
+test('the growth of a row is that up to its target, and not that up to its base', () => {
+  const rows =
+    '指标|2020年|“十三五”年均增长（%）|2025年|“十四五”年均增长（%）\n零售额（亿元）|300|6|441|8\n床位数（张）|5000|5|6000|3.7';
+  expect(read(rows).certain.map((i) => i.yearly_growth)).toEqual([8, 3.7]);
+});
+
 test('a column of natures below another head says them; percentage points are no yearly growth in percent', () => {
   const rows =
     '指标|类别|单位|2020年|2025年|增速/增幅\n产值|预期性|亿元|12|20|10.8%\n费用率|约束性|%|15.1|13|-2.1个百分点';

@@ -100,7 +100,7 @@ export const wordsBefore: readonly ComparatorRow[] = [
     unless: '^[^，。；、\\d]{0,10}(?:技术|瓶颈|难题|难关|工艺)',
   },
   {
-    words: `(?:超过|高于|大于|多于|超出|(?<![赶反高])超|逾|(?<![突爆打冲攻])破)${joined}`,
+    words: `(?:超过|高于|大于|多于|超出|(?<![赶反高])超|逾(?!期|时)|(?<![突爆打冲攻])破)${joined}`,
     says: 'more than this',
     sign: '>',
     example: '超过1000亿元',

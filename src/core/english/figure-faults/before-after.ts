@@ -20,8 +20,18 @@ const withinInEnglish =
 /** Just before a figure, what says that its time is not over, or is. */
 const notOver = /\b(?:within|inside)(?: the)?(?: next| first)? $/iu;
 const isOver = /\bafter(?: a period of| the first)? $/iu;
+/** What is denied within a time is done only after it: 三年内不得申报, only after three years. */
+const deniedWithin = new RegExp(`^${time}(?:之|以)?内[^，。；]{0,12}(?:不|禁止|暂停|暂缓)`, 'u');
+/** So is what may be done only after it denied within it: 5年后方可转让, not within five years. */
+const onlyAfter = new RegExp(`^${time}(?:之|以)?后(?:，)?(?:无|未|方可|方能|才)`, 'u');
+const denies = /\b(?:no|not|never|cannot|nor|neither)\b|n[’']t\b/iu;
+const atLatest = /^[^.;]{0,60}\bat the latest\b/iu;
 /** How far before a figure words say that something is done within its time. */
 const near = 40;
+
+/** Whether English says of what is denied within a time that it is done after it. */
+export const isDeniedWithin = (zh: string, en: string, { zh: a, en: b }: Pick<MatchedFigures, 'zh' | 'en'>) =>
+  deniedWithin.test(zh.slice(a.at + a.text.length)) && !denies.test(en.slice(0, b.at));
 
 /** What is said of a time that its English denies, and how the English says it; null where both agree. */
 export function otherSide(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
@@ -29,6 +39,8 @@ export function otherSide(zh: string, en: string, { zh: a, en: b }: MatchedFigur
   if (!aTime.test(behind)) return null;
   const rest = en.slice(b.at + b.text.length);
   const [isBefore, isAfter] = [before.exec(rest)?.[0], after.exec(rest)?.[0]];
+  const isDenied = denies.test(en.slice(0, b.at)) ? onlyAfter.test(behind) : deniedWithin.test(behind);
+  if (isDenied) return null;
   const own = (pattern: RegExp) => a.text + (pattern.exec(behind)?.[0] ?? '');
   if (isBefore && (over.test(behind) || afterIt.test(first))) return [own(over), b.text + isBefore];
   if (isAfter && beforeIt.test(first)) return [`前${own(aTime)}`, b.text + isAfter];
@@ -40,6 +52,6 @@ export function otherSide(zh: string, en: string, { zh: a, en: b }: MatchedFigur
     const told = said.test(behind) && reverse.exec(en.slice(0, b.at))?.[0];
     if (told) return [own(said), told + b.text];
   }
-  const isOpen = !withinInEnglish.test(en.slice(Math.max(0, b.at - near), b.at));
+  const isOpen = !withinInEnglish.test(en.slice(Math.max(0, b.at - near), b.at)) && !atLatest.test(rest);
   return isAfter && isOpen && within.test(behind) ? [own(within), b.text + isAfter] : null;
 }

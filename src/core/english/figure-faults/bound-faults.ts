@@ -4,6 +4,7 @@ import { doubtful, type Finding, wrong } from '../finding.ts';
 import { type Bound, type Figure, isTime } from '../numbers/figure.ts';
 import { compareNumbers, type MatchedFigures } from '../numbers/numbers.ts';
 import { finds } from '../said.ts';
+import { isDeniedWithin } from './before-after.ts';
 
 /** What a bound is called in a message. */
 const boundSays: Readonly<Record<Bound, Sentence>> = {
@@ -28,8 +29,8 @@ const heldInEnglish =
 /** Words that say that a figure is great, or small, and that it is as much as something. */
 const asMuchAs = /[高多长大]达$|(?<!船)(?:只有?|仅有?)$/u;
 /** What is the least, or the most, is told as what there may be no less, or no more, of. */
-const leastOf = /最[低少小短][^，。；、\d]{0,8}[为是额][^，。；、\d]{0,4}$/u;
-const mostOf = /最[高多大长][^，。；、\d]{0,8}[为是额][^，。；、\d]{0,4}$/u;
+const leastOf = /最[低少小短][^，。；、\d]{0,8}[为是额][^，。；、\d]{0,4}$|最[少短]$/u;
+const mostOf = /(?:最[高多大长][^，。；、\d]{0,8}[为是额]|限[额价高速][为是]?)[^，。；、\d]{0,4}$/u;
 const equalTo = /相当于[^，。；\d]{0,12}$/u;
 /** What is printed with these scales is rounded itself: 7.4万列 may be told as more than 74,000. */
 const rounding = /[万亿]/u;
@@ -39,10 +40,10 @@ const expected = /\b(?:expected|projected|estimated|forecast|anticipated)\b[^.;]
 const comparedWith = /\b(?:than|over|above|below|under|exceed\w*|surpass\w*) the $/iu;
 /** What English says of the most and the least, before its figures: the ceiling was raised from; as much as. */
 const mostInEnglish =
-  /\b(?:ceiling|cap|maximum|limit|highest|longest|most)\b[^.;]{0,80}$|\bas (?:much|many|high|long) as (?:RMB|US\$)? ?$/iu;
+  /\b(?:ceiling|cap|capped|maximum|limit|highest|longest|most)\b[^.;]{0,80}$|\bas (?:much|many|high|long) as (?:RMB|US\$)? ?$/iu;
 const leastInEnglish =
   /\b(?:floor|minimum|lowest|shortest|least)\b[^.;]{0,80}$|\bas (?:little|few|low) as (?:RMB|US\$)? ?$/iu;
-const mostInChinese = /最[高多大长]|上限/u;
+const mostInChinese = /最[高多大长]|上限|不超过[^。；]*不超过/u;
 const leastInChinese = /最[低少小短]|下限/u;
 
 /** What stands before the end of a range of ages that begins with birth. */
@@ -166,6 +167,7 @@ const deniedInChinese =
   /(?:[以之][上下]|[低高少多大小]于|超过|不足|不满)[^，。；]{0,24}[，]?[^，。；]{0,8}(?:不[得能予可]|禁止|严禁|无效|作废|取消|拒绝)/u;
 /** Whether one language denies the reverse of what the other asks for. */
 const isDeniedReverse = (zh: string, en: string, { zh: a, en: b }: MatchedFigures): boolean =>
+  (isUpper(a.bound) && isLower(b.bound) && isDeniedWithin(zh, en, { zh: a, en: b })) ||
   ((a.bound === '≥' || a.bound === '≤') &&
     (b.bound === '<' || b.bound === '>') &&
     deniedInEnglish.test(en)) ||

@@ -31,6 +31,7 @@ export const periodRows: readonly PeriodRow[] = [
     zh: '每半年|[每一]年[^，。；、]{0,6}[两二2]次',
     mention: '半年',
     words: '\\b(?:six|6) months\\b|\\bhalf[- ]?(?:a )?year|\\bsemi-?annual|\\bbiannual|\\btwice a year\\b',
+    also: '\\b(?:two|2|twice)\\b',
     says: 'every half a year',
     example: 'every six months',
   },
@@ -42,7 +43,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'quarterly',
   },
   {
-    zh: `每(?:人每)?年|年均|${before}年${done}|年利率|年租金|年薪`,
+    zh: `每(?:人每)?年|年均|${before}年${done}|(?<![\\d一二两三四五六七八九十半多几])年(?:利率|租金|薪)`,
     mention: '年',
     words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b`,
     also: '\\byears\\b',

@@ -157,6 +157,18 @@ export const isToldAsShare = ({ at }: Figure, zh: string, en: string): boolean =
 const isShareOfRatio = ({ unit, value }: Figure, zh: string, en: string) =>
   unit === '%' && sharesOfRatios(zh, en).some(({ shares }) => shares.includes(value));
 
+const toOne = /[:：∶]\s?1$/u;
+/** Whether a figure is the one of a ratio that the English tells by its other figure: 收入比降至2.3:1, fell to 2.3. */
+export const isOneOfRatio = ({ value, at }: Figure, zh: string, en: string): boolean =>
+  value === 1 &&
+  [...zh.matchAll(ratio)].some(
+    ({ 0: words, index }) =>
+      at > index &&
+      at < index + words.length &&
+      toOne.test(words) &&
+      englishFigures(en).some((told) => told.value === Number.parseFloat(words)),
+  );
+
 const one = /[1１一]\s*[:：∶比]\s*[1１一](?!\d|\.\d)/u;
 const equally =
   /\bequal(?:ly)?\b|\bone-to-one\b|\bhalf\b|\bmatch(?:ed|es|ing)?\b|\bsame (?:amount|share)\b/iu;
@@ -170,6 +182,8 @@ const fewestListed = 3;
 /** Firms above a size are those with so much revenue, which English readers are told: 规模以上, RMB 20 million or more. */
 const ofSize = /规模以上|规上|限额以上|限上/u;
 const sizes = new Set([5e6, 1e7, 2e7]);
+/** The year behind the first is the second. */
+const nextYear = /[次翌]年/u;
 /** Whether the Chinese needs no figure of its own for one of the English. */
 export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean =>
   isTimeSaidInChinese(figure, zh, en) ||
@@ -179,6 +193,7 @@ export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean
   isDifference(figure, zh) ||
   isShareOfRatio(figure, zh, en) ||
   (sizes.has(figure.value) && ofSize.test(zh)) ||
+  (figure.value === 2 && nextYear.test(zh)) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));

@@ -16,6 +16,7 @@ import {
 import { finds } from '../said.ts';
 import {
   isAmongFirst,
+  isOneOfRatio,
   isPointedTo,
   isSaidInChinese,
   isSaidInEnglish,
@@ -118,6 +119,7 @@ function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
       isAmongFirst(figure, zh, en) ||
       isTwiceYearly(figure, zh, en) ||
       isToldAsShare(figure, zh, en) ||
+      isOneOfRatio(figure, zh, en) ||
       isYearOfRow(figure, zh, en) ||
       (isIncluded(figure, zh) && repeated);
     if (isLeftOut) return [];

@@ -41,7 +41,7 @@ export const boundsBefore: readonly EnglishBound[] = [
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
       'capped at|within(?: an? (?:[a-z-]+ ){0,2}(?:radius|distance|range|limit|walk) of)?|limited to|' +
       '(?<=\\b(?:exceed|more than|above|over|beyond)\\b[^.;]{0,80})nor|' +
-      '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came) |' +
+      '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came|add(?:s|ed)?) |' +
       '(?:bring(?:s|ing)?|brought)\\b[^.;:\\d]{1,60}))up to',
     sign: '≤',
     says: 'this or less',

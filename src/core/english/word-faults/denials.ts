@@ -40,7 +40,7 @@ export const englishDenials: readonly WordRow[] = [
   {
     words:
       '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|refus|disapprov|dismiss|oppos|lack|fail|stop|' +
-      String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv)\w*|bann?(?:ed|` +
+      String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv|debar|inadmissib)\w*|(?:keep|keeps|kept) out|turn(?:s|ed)? (?:down|away)|barred|den(?:y|ies|ied)|bann?(?:ed|` +
       's|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end',
     says: 'verbs of keeping away',
     example: 'it is prohibited',
@@ -76,6 +76,10 @@ function denialsOf(part: string, en: string): readonly string[] {
   return isOfTwo ? all : all.slice(0, 1);
 }
 
+/** What those who lack something may not do, English says they need it for: 未取得许可证不得经营, a licence is required. */
+const lacking = /(?:未|不符合)[^。；]{1,16}不[得予]/u;
+const needed = /\b(?:requir\w*|must|prerequisite|conditions?|reserved|confined|need(?:s|ed)?)\b/iu;
+
 const betweenParts = /[，；。]/u;
 
 /** Where a sentence denies in more of its parts than its English denies; what the wording says is not told again. */
@@ -84,6 +88,7 @@ export function denialFaults(zh: string, en: string): Finding[] {
   return alignedSentences(zh, en).flatMap((of): Finding[] => {
     const denials = of.zh.split(betweenParts).flatMap((part) => denialsOf(part, of.en));
     const said = of.en.match(denying)?.length ?? 0;
+    if (!said && lacking.test(of.zh) && needed.test(of.en)) return [];
     return said < denials.length ? [doubtful(finds.lessDenied({ words: denials.join('”, “') }))] : [];
   });
 }

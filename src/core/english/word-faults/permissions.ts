@@ -6,7 +6,7 @@ import { alignedSentences } from '../sentences/aligned.ts';
 
 /** Words of the Chinese that leave something to somebody. */
 const free =
-  /可以(?!说|看)|可(?=给予|申请|享受|适当|直接|自行|自主|免[于征交缴]|予|先行|根据|结合|采[取用]|委托|选择|延长|优先)/gu;
+  /(?<!不)可以(?!说|看)|(?<![不许认尽])可(?=给予|申请|享受|适当|直接|自行|自主|免[于征交缴]|予|先行|根据|结合|采[取用]|委托|选择|延长|优先)/gu;
 /** Words of English that say so. */
 const freeInEnglish = new RegExp(
   String.raw`\b(?:may|might|can|could|cannot|able|allow\w*|permi\w*|entitl\w*|` +

@@ -11,7 +11,7 @@ import { areTurned, wordFaults } from './word-classes.ts';
 /** Something that is compared without a figure: this one is greater, or less. */
 const comparing = {
   more: {
-    zh: /(?<!不)(?:高于|快于|大于|多于|优于)(?![^，。；]{0,10}\d)/gu,
+    zh: /(?<!不得?)(?:高于|快于|大于|多于|优于)(?![^，。；]{0,10}\d)/gu,
     en: new RegExp(
       String.raw`\b(?:higher|faster|greater|better|larger|quicker|more)\b[^,.;]{0,40}?\bthan\b(?! \d)|` +
         String.raw`\b(?:above|exceed|outpac|outstrip|overtak|surpass|ahead of|outperform)`,
@@ -19,7 +19,7 @@ const comparing = {
     ),
   },
   less: {
-    zh: /(?<!不)(?:低于|慢于|小于|少于|劣于)(?![^，。；]{0,10}\d)/gu,
+    zh: /(?<!不得?)(?:低于|慢于|小于|少于|劣于)(?![^，。；]{0,10}\d)/gu,
     en: /(?<!\b(?:no|not) )\b(?:lower|slower|smaller|fewer|less)\b[^,.;]{0,40}?\bthan\b(?! \d)/giu,
   },
 } as const;
@@ -133,7 +133,7 @@ function actorFaults(zh: string, en: string): Finding[] {
   return first![0] < second![0] === first![1] < second![1] ? [] : [doubtful(finds.otherActor())];
 }
 
-const past = '已(?!有|知)|了(?!解)|(?<![超通经透])过(?!程|渡)';
+const past = '已(?!有|知)|了(?!解)|(?<![超通经透])过(?!程|渡|早|高|低|大|多|快|慢|剩|度)';
 const toYear = new RegExp(
   `(?<![少加高低升降长大展增减推])到(20\\d{2})年(?!的)(?![^。]{0,60}(?:${past}))`,
   'u',

@@ -100,24 +100,33 @@ const opposites: readonly Opposites[] = [
     row('(?<!不)含税|(?<!不)含增值税', 'includ|inclus|gross|with\\b', '(?<!不)[含括]'),
   ],
   [
-    row('税前', 'before[- ]|pre-?tax|super|gross', '税前'),
+    row('税前', 'before[- ]|pre-?tax|super|gross|deduct|taxable', '税前'),
     row('税后', 'after[- ]|post-?tax|net\\b', '税后|后'),
   ],
   [
-    row('应收', 'receivable|owed to|due from|collect', '应收|收'),
+    row('应收(?!尽)', 'receivable|owed to|due from|collect', '应收|收'),
     row('应付', 'payable|owed by|due to', '应付|付'),
   ],
   [
     row('现价|当年价', 'current', '现|当'),
     row('可比价|不变价', 'constant|comparable|real\\b|fixed', '可比|不变|实际'),
   ],
-  [row('名义', 'nominal', '名义'), row('实际增长|实际增速|实际利率', 'real|actual', '实')],
+  [
+    row('名义利率|名义增长|名义增速|名义工资', 'nominal', '名义'),
+    row('实际增长|实际增速|实际利率', 'real|actual', '实'),
+  ],
   [
     row('国有建设用地|国有土地', 'state|public|national', '国'),
     row('集体建设用地|集体土地', 'collective', '集体'),
   ],
-  [row('产能', 'capacit', '能'), row('产量', 'output|produc|yield|harvest|volume', '产量|产出|产值|生产|制')],
-  [row('期初', 'begin|open|start|initial', '初|始'), row('期末', 'end\\b|clos|final|year-end', '末|终|底')],
+  [
+    row('产能', 'capacit|capabilit|facilit|plants?\\b|outdated|backward|obsolete', '能'),
+    row('产量', 'output|produc|yield|harvest|volume', '产量|产出|产值|生产|制'),
+  ],
+  [
+    row('期初余额|期初数', 'begin|open|start|initial', '初|始'),
+    row('期末', 'end\\b|clos|final|year-end', '末|终|底'),
+  ],
   [row('必修', 'compulsory|required|mandatory|core', '必|义务'), row('选修', 'elective|optional', '选|任')],
 ];
 
@@ -200,18 +209,18 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('县财政|区财政|县级财政|区级财政', 'county|counties|district', '县|区'),
   ],
   [
-    row('全国第', 'nation|countr|China|Chinese|state', '国'),
+    row('全国第', 'nation|countr|China|Chinese|state|provinces', '国'),
     row('全省第', 'provinc', '省'),
     row('全市第', 'city|municipal|citi', '市'),
     row('全区第', 'district|region', '区'),
   ],
   [
     row('实际投资|实际完成|实际到位|实际支出', 'actual|real|paid|in place|realis|realiz', '实'),
-    row('计划|预算', 'plan(?:s|ned)?\\b|budget', '计|规划|预|拟'),
+    row('计划投资|计划完成|预算投资|预算支出', 'plan(?:s|ned)?\\b|budget', '计|规划|预|拟'),
   ],
   [
-    row('净利润|利润', 'profit|earning|income|gain', '利'),
-    row('营业收入|销售收入|营收', 'revenue|sales|turnover|income|receipts|business', '收|销|营'),
+    row('净利润|利润', 'profit|earning|income|gain|margin|bottom line|surplus|return', '利'),
+    row('营业收入|销售收入|营收', 'revenue|sales|turnover|income|receipts', '收|销|营'),
   ],
   [row('净资产', 'net |equit', '净'), row('总资产|资产总额', 'total|gross|assets', '总')],
   [
@@ -224,13 +233,17 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
     row('商业用地|商服用地', 'commerc|business|retail', '商'),
   ],
   [
-    row('存量', 'stock|exist|current|outstanding|invent|legacy|old|idle|under-?us|built', '存|现有|原|已'),
-    row('增量', 'increment|new|addition|add|increas|extra', '增|新'),
+    row(
+      '存量',
+      'stock|exist|current|outstanding|invent|legacy|old|idle|dormant|unused|vacant|under-?us|built|already|accumulat|second-hand|past|remain',
+      '存|现有|原|已',
+    ),
+    row('增量', 'increment|new(?:ly)?\\b|addition|add(?!ress)|increas|extra\\b', '增|新|扩|升|涨'),
   ],
   [row('规模以上', 'above|large|major|over', '以上|超|大'), row('规模以下', 'below', '以下|低')],
   [
-    row('户均|每户', '(?:per|each|every) (?:household|family)', '户|家'),
-    row('人均|每人', '(?:per|each|every) (?:person|capita|head|resident)', '人|员|名'),
+    row('户均|每户|元/户', '(?:per|each|every) (?:household|family)', '户|家'),
+    row('人均|每人|元/人(?![次天月])', '(?:per|each|every) (?:person|capita|head|resident)', '人|员|名'),
   ],
   [
     row('东部|东线|东段|东岸', 'east', '东'),

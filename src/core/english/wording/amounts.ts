@@ -63,8 +63,8 @@ export const amounts: readonly WordingRow[] = [
     example: ['月均工资8000元。', 'Wages of RMB 8,000.'],
   },
   {
-    zh: '(?<![首次当前])年(?:租金|薪(?!酬)|利率)',
-    en: 'annual|yearly|(?:per|a|each|every) year|per annum',
+    zh: '(?<![首次当前\\d一二两三四五六七八九十半多几])年(?:租金|薪(?!酬)|利率)',
+    en: 'annual|yearly|(?:per|a|each|every) year|per annum|p\\.a\\b|APR\\b|/ ?(?:year|yr|a)\\b',
     says: { en: 'it is of each year', zh: '是每年数' },
     example: ['年租金120万元。', 'Rent of RMB 1.2 million.'],
   },
@@ -83,7 +83,7 @@ export const amounts: readonly WordingRow[] = [
     example: ['租期最短为10年。', 'The lease term is up to 10 years.'],
   },
   {
-    zh: '(?:排放|能耗|能源消费|用水|开发|投资)强度',
+    zh: '(?:排放|能耗|能源消费|用水)强度|(?:开发|投资)强度(?=[^，。；]{0,8}\\d)',
     en: 'intensi|\\bper\\b|strength|ratio|densit|rate\\b',
     says: { en: 'it is so much for each unit', zh: '是单位强度，不是总量' },
     example: ['二氧化碳排放强度下降18%。', 'Emissions fall by 18%.'],
@@ -97,7 +97,7 @@ export const amounts: readonly WordingRow[] = [
   },
   {
     zh: '首批|第一批',
-    en: 'first|initial|inaugural|opening|batch|1st|earliest|original',
+    en: 'first|initial|inaugural|opening|batch|1st|earl(?:y|iest)|original|pioneer',
     says: { en: 'it is of the first ones only', zh: '只是第一批' },
     example: ['首批试点共12个城市。', 'There are 12 cities.'],
   },
@@ -114,14 +114,16 @@ export const amounts: readonly WordingRow[] = [
     example: ['每个街道建成1个服务中心。', 'One service centre will be built.'],
   },
   {
-    zh: '[美港欧日]元(?!区)|港币|英镑',
+    zh: '[美港欧日]元(?![区旦宵])|港币|英镑',
     en: String.raw`HKD?\b|Hong Kong|US|dollar|EUR|euros?\b|JPY|yen\b|GBP|pound|sterling|RMB|CNY|yuan|(?<=[$€£¥] ?)\d`,
     says: { en: 'it is in that currency', zh: '是这种货币' },
     example: ['注册资本5000万港元。', 'Registered capital of 50 million.'],
   },
   {
-    zh: '每年[^，。；、]{0,10}\\d',
-    en: 'annual|yearly|(?:per|a|each|every|any|the same) year|per annum|each\\b|every\\b|year (?:after|by|on)',
+    zh: '每年(?!于?在?\\d{1,2}月)[^，。；、]{0,10}\\d',
+    en:
+      'annual|yearly|(?:per|a|each|every|any|the same) year|per annum|p\\.a\\b|/ ?(?:year|yr|a)\\b|each\\b|every\\b|' +
+      'year (?:after|by|on|to)',
     says: { en: 'it is so much each year', zh: '是每一年的数' },
     example: ['每年安排1亿元。', 'RMB 100 million will be set aside.'],
   },
@@ -133,10 +135,11 @@ export const amounts: readonly WordingRow[] = [
   },
   {
     zh:
-      '每(?:平方)?(?:公里|千米)(?!范围)|每平方米|每亩|每公顷|每吨(?!位)|每[台辆套栋座床](?!人)|[亩地床台]均|' +
+      '每(?:平方)?(?:公里|千米)(?!范围)|每平方米|每亩|每公顷|每吨(?!位)|每[台辆套栋座床](?=[^，。；]{0,8}\\d)|亩均|' +
+      '(?<![平各两三四五当病温土耕])[地床台]均(?=GDP|产|税|收入|投资|补|生产|成本)|' +
       '(?:(?<=\\d[万亿]?)元|吨标准煤|千瓦时)[/每](?:人|亩|户|吨|台|平方)',
     en:
-      '\\bper\\b|/ ?(?:k?m|mu|ha|t)\\b|\\beach\\b|\\bevery\\b|\\ban? (?:square|' +
+      '\\bper\\b|/ ?(?:k?m|mu|ha|t|person|head|unit)\\b|a head\\b|\\beach\\b|\\bevery\\b|\\ban? (?:square|' +
       'kilomet|met|mu\\b|hectare|ton)|apiece|average',
     says: { en: 'it is of each of them', zh: '是按单位计的数' },
     example: ['每公里造价1.2亿元。', 'The cost is RMB 120 million.'],

@@ -58,14 +58,14 @@ export const conditions: readonly WordingRow[] = [
     zh: '除[^。；，]{1,24}?(?:之外|以外|外)(?![国资商籍贸来])|(?:情形|规定的?)除外|除外(?=[。；，）]|$)',
     en:
       'except|other than|apart|besides|addition|exclud|exclusive|aside|unless|' +
-      'outside|beyond|\\bbut\\b|save\\b|exempt|as well as|not only|otherwise|' +
+      'outside|beyond|\\bbut\\b|save\\b|to the contrary|exempt|as well as|not only|otherwise|' +
       '\\balso\\b|\\bother\\b|\\bnot (?:appl|cover|includ|extend|affect|govern)',
     says: { en: 'something is excepted', zh: '有例外' },
     example: ['除2011年外均有增长。', 'It grew in all years including 2011.'],
   },
   {
     zh: '另有规定',
-    en: 'otherwise|except|unless|other than|save\\b|subject|different|separate|special',
+    en: 'otherwise|except|unless|other than|save\\b|subject|different|separate|special|contrary',
     says: { en: 'something else may be provided', zh: '另有规定的除外' },
     example: ['除国家另有规定外，免征关税。', 'Customs duties are exempted.'],
   },

@@ -12,10 +12,10 @@ export const duties: readonly WordingRow[] = [
     example: ['鼓励企业参加。', 'Enterprises take part.'],
   },
   {
-    zh: '不得(?![不已]|早于|[低少]于)|禁止|严禁|不准(?!予)|不许|杜绝',
+    zh: '(?<!(?:未|不符合)[^。；]{1,16})不得(?![不已]|早于|[低少]于)|禁止|严禁|不准(?!予)|不许|杜绝',
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
-      `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed`,
+      `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed|debar|kept out|keep out|inadmissib|only (?:after|once|when)`,
     says: { en: 'it is forbidden', zh: '是禁止' },
     example: ['严禁入内。', 'Visitors may enter.'],
   },
@@ -54,7 +54,8 @@ export const duties: readonly WordingRow[] = [
   },
   {
     zh: '不得(?![不已])|禁止|严禁|不准(?!予)|不许',
-    unless: '无需|无须|毋须|不必|不需|不要求|不强制',
+    unless:
+      '无需|无须|毋须|不必|不需|不要求|不强制|(?:不得|禁止|严禁|不准|不许)[^，。；]{0,6}(?:要求|强制|强迫|强令)',
     en: '(?!)',
     against: String.raw`\bneed(?:s|ed)? not\b|\bneedn[’']t\b|\b(?:not|n[’']t) (?:have|need|be required|be obliged|required|obliged) to\b`,
     says: { en: 'it is forbidden', zh: '是禁止' },
@@ -63,24 +64,24 @@ export const duties: readonly WordingRow[] = [
   {
     zh: '不得?(?:低|少|小|短)于',
     en: '(?!)',
-    against: String.raw`\b(?:may|can|might) (?:be (?:lower|less|fewer|smaller|shorter|below)|fall below)`,
+    against: String.raw`(?<!\b(?:no|not|nothing|none|neither|nor|never)\b[^.;]{0,40})\b(?:may|can|might) (?:be (?:lower|less|fewer|smaller|shorter|below)|fall below)`,
     says: { en: 'it must not be less', zh: '不能更少' },
     example: ['不得低于最低工资标准。', 'It may be lower than the minimum wage.'],
   },
   {
-    zh: '无(?:重特?大|较大|任何|一[例起家人]|死亡)',
+    zh: '无(?:(?:重特?大|较大)(?!变[化动]|调整|影响)|任何|一[例起家人](?!外)|死亡)',
     en: `${deny}|prevent|absen|clear of|exclud`,
     says: { en: 'there is none', zh: '没有' },
     example: ['全年无重大事故。', 'There were major accidents in the year.'],
   },
   {
     zh: '(?<![不许认])可(?:以)?不(?![能得予可少])',
-    en: String.raw`need(?:s|ed)? (?:not|no)\b|needn|no (?:longer|need)|may|can\b|might|not (?:have|need|required|obliged|necess)|exempt|option|without|waiv|unnecess`,
+    en: String.raw`need(?:s|ed)? (?:not|no)\b|needn|no (?:longer|need)|may|can\b|might|not (?:have|need|required|obliged|necess)|not (?:subject|bound|limited|counted|included)|exempt|option|without|waiv|unnecess|regardless|irrespective`,
     says: { en: 'it may be left undone', zh: '可以不做' },
     example: ['可不进行招标。', 'Tendering shall not be carried out.'],
   },
   {
-    zh: '(?<![所拥持私国享没共])有权(?![属益限力威])',
+    zh: '(?<![所拥持私国享没共占公])有权(?![属益限力威])',
     en: 'right|entitl|may\\b|power|authori|can\\b|able|competen|eligib|free',
     says: { en: 'somebody has a right to it', zh: '是权利' },
     example: ['有权拒绝。', 'It is obliged to refuse.'],
@@ -100,13 +101,15 @@ export const duties: readonly WordingRow[] = [
   },
   {
     zh: '建议(?=采用|采取|实行|由|将|对|按)',
-    en: 'recommend|suggest|propos|advis|should|encourag|might|could|consider',
+    en: 'recommend|suggest|propos|advis|should|encourag|might|could|consider|call|urg(?:e|ing)|request',
     says: { en: 'it is suggested', zh: '是建议' },
     example: ['建议采用PPP模式。', 'The PPP model must be adopted.'],
   },
   {
     zh: '研究(?=建设|新建|设立|出台|开通|实施)',
-    en: 'stud|research|explor|consider|examin|look|assess|investigat|feasib|survey|plan|review|prepar|discuss',
+    en:
+      'stud|research|explor|consider|examin|look|assess|investigat|feasib|survey|plan|review|prepar|discuss|' +
+      'draw|draft|formulat|work(?:ing)? (?:out|on|up|towards?)\\b',
     says: { en: 'it is only studied', zh: '还在研究' },
     example: ['研究建设跨海通道。', 'The sea crossing will be built.'],
   },
@@ -120,7 +123,7 @@ export const duties: readonly WordingRow[] = [
     example: ['坚决防止两极分化。', 'Allow polarisation.'],
   },
   {
-    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|不准?予|不是(?![^，。；]{0,12}[，]?而是)',
+    zh: '尚未|未能|并未|没有|不能|不再|无法|并非|(?<!(?:未|不符合)[^。；]{1,16})不准?予|不是(?![^，。；]{0,12}[，]?而是)',
     en:
       `${deny}|insufficient|reject|refus|disapprov|declin|dismiss|exclud|only|den(?:y|ied)|instead|rather|` +
       'otherwise|than\\b|differ|merely|lift|remov|abolish|scrap|waiv',

@@ -69,7 +69,7 @@ export const times: readonly WordingRow[] = [
   {
     zh: '方可|方能|才可(?!能)',
     en: 'after|only|once|until|unless|not\\b|no\\b|upon|when|must|shall|first|condition|subject|prior|requir|need|have to|if\\b',
-    against: '\\bbefore\\b',
+    against: '\\b(?:may|might|can|could|allowed|permitted)\\b[^.;]*\\bbefore\\b',
     says: { en: 'it may be so only after that', zh: '在此之后才可以' },
     example: ['验收后方可使用。', 'It may be used before it is accepted.'],
   },
@@ -223,7 +223,7 @@ export const times: readonly WordingRow[] = [
   },
   {
     zh: '自[^，。；]{1,12}起(?![步点草])|(?:19|20)\\d{2}年起(?![步点草])',
-    en: 'from|since|start|begin|effect|onward|as of|after|forth|enter into force|commenc|within',
+    en: 'from|since|start|beg[iu]n|effect|onward|as of|after|forth|enter into force|commenc|within',
     against: String.raw`\b(?:until|till|up to|before|by(?= (?:the end of )?(?:19|20)\d\d))\b`,
     says: { en: 'it is so from then on', zh: '从那时起' },
     example: ['自2018年起，每年安排5亿元。', 'Until 2018, RMB 500 million is set aside each year.'],

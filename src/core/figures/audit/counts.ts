@@ -55,6 +55,7 @@ const point = /(?<=[：；。，])([一二三四五六七八九十])是/gu;
 const opensPoints = /^[^，。；：]{0,12}：(?=一是)/u;
 /** What opens the names of what is counted, up to the end of the sentence: 6个街道：甲街道、乙街道。 */
 const namesBehind = /^([^，。；：、]{2,8})[：:]([^，。；：:]+)[。；]/u;
+const mostLeftOut = 2;
 /** A count against the names behind its colon, where each is of what is counted. */
 function againstNamesBehind(count: Stated): Finding[] {
   const [, noun = '', list = ''] = namesBehind.exec(count.words.slice(count.to)) ?? [];
@@ -62,6 +63,8 @@ function againstNamesBehind(count: Stated): Finding[] {
   const areAll =
     names.length > least && names.every((name) => name.endsWith(noun) && name.length > noun.length);
   if (!noun || !areAll || names.length === count.value || count.comparator !== '') return [];
+  // Far fewer are some of them: 12个站点：一期设东站点……
+  if (count.value - names.length > mostLeftOut) return [];
   return [listsOther(count, names.length, `：${names.join('、')}`)];
 }
 

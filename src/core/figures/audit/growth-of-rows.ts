@@ -26,13 +26,17 @@ const leastMargin = 0.1;
 const real = new RegExp(anyOf(realGrowth), 'u');
 
 function againstRate(row: Indicator): Finding[] {
-  const { baseline, baseline_year, target, target_year, yearly_growth: rate, name_zh, unit_zh, eId } = row;
+  const { baseline, baseline_year, target, target_year, yearly_growth: rate, name_zh, unit_zh } = row;
+  const { values, eId } = row;
   if (baseline === null || target === null || rate === null || baseline_year === null || target_year === null)
     return [];
   const years = target_year - baseline_year;
   // Output grows in the prices of an earlier year, and a share by points.
   if (years < 2 || baseline <= 0 || target <= 0 || row.comparator || row.cumulative) return [];
   if (isShare(unit_zh) || real.test(name_zh)) return [];
+  // The rate may be that from a year between them.
+  if (values.some(({ year, role }) => role !== 'growth' && year! > baseline_year && year! < target_year))
+    return [];
   const yearly = (from: number, to: number) => ((to / from) ** (1 / years) - 1) * 100;
   const [offA, offB] = [row.baseline_printed, row.target_printed].map((text) => slack({ text, value: 1 }));
   const [low, high] = [yearly(baseline + offA!, target - offB!), yearly(baseline - offA!, target + offB!)];

@@ -17,6 +17,8 @@ interface Base {
 }
 
 const yearlyRate = new RegExp(`${anyOf(beforeYearlyRate)}[^，。；]{0,12}$`, 'u');
+/** Growth in the prices of an earlier year leads to no value in those of a later one. */
+const real = /可比|不变价|实际增/u;
 const oneYear = /^\d{4}$/;
 /** What a plan starts from is no older, in years. */
 const longest = 6;
@@ -47,7 +49,8 @@ export const growth: AuditRule = {
  */
 function targetBeside(rate: Stated, before: readonly Stated[]): Stated | undefined {
   if (rate.unit !== '%' || !yearlyRate.test(ahead(rate.words, rate.from))) return undefined;
-  const { from } = sentenceOf(rate.words, rate.from);
+  const { from, words } = sentenceOf(rate.words, rate.from);
+  if (real.test(words)) return undefined;
   return before.findLast(
     (value) =>
       value.to <= rate.from &&

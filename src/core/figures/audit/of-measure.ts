@@ -20,9 +20,13 @@ const roundly = 0.06;
 /** Whether a figure that is told roundly, as more or less than a round one or about it, can be another value. */
 export function isToldRoundly(
   { value, unit, comparator }: Pick<Quantity, 'value' | 'unit' | 'comparator'>,
-  other: Pick<Quantity, 'value' | 'unit'>,
+  other: Pick<Quantity, 'value' | 'unit'> & { comparator?: Quantity['comparator'] },
 ): boolean {
   const more = inUnits(other.value, other.unit).value / inUnits(value, unit).value - 1;
   if (Math.abs(more) > roundly) return false;
-  return comparator === '≈' || (comparator === '>' && more > 0) || (comparator === '<' && more < 0);
+  // 50亿元以上 and 52亿元 agree; 50亿元以上 and 52亿元以上 do not.
+  const isOneOfMore = comparator === '≥' && more >= 0 && other.comparator === '';
+  return (
+    comparator === '≈' || isOneOfMore || (comparator === '>' && more > 0) || (comparator === '<' && more < 0)
+  );
 }

@@ -65,21 +65,25 @@ export const shares: AuditRule = {
   },
 };
 
+const nameIn = (value: Stated) => wholeNamed(nameOf(value.measures), value);
 /** A share of a whole that its clause gives too: 生产总值500亿元，其中甲100亿元，占生产总值的30%. */
 function againstWhole(share: Share, clause: readonly Stated[]): Finding[] {
   const { quantity, of, low, high } = share;
-  const whole = clause.find(
+  const wholes = clause.filter(
     (other) =>
       other !== of &&
       other.to <= of.from &&
       isExact(other) &&
       isOfMeasure(other, of) &&
       other.time === quantity.time &&
-      wholeNamed(nameOf(other.measures), other) === share.whole,
+      nameIn(other).endsWith(share.whole),
   );
-  if (!whole || !isExact(of)) return [];
-  const { value } = inUnits(whole.value, whole.unit);
-  if (value >= low / rounding && value <= high * rounding) return [];
+  const whole = wholes.at(-1);
+  // Of two of that name, one of a greater area, the whole may be either: 全省进出口总额，我市进出口总额.
+  if (!whole || !isExact(of) || wholes.some((other) => nameIn(other) !== share.whole)) return [];
+  const worthOf = ({ value, unit }: Stated) => inUnits(value, unit).value;
+  if (wholes.map(worthOf).some((value) => value >= low / rounding && value <= high * rounding)) return [];
+  const value = worthOf(whole);
   const own = round((share.value / value) * 100, 1);
   return [
     {

@@ -18,7 +18,10 @@ export const spans: AuditRule = {
 
 const [year, to] = ['((?:19|20)\\d{2})年?', '(?:[-—–～~]{1,2}|至|到)'];
 const many = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
-const counted = new RegExp(`${year}${to}${year}[，,]?(?:共计?|合计|为期|历时|期限为?)${many}年(?!度)`, 'gu');
+const counted = new RegExp(
+  `${year}${to}${year}[，,]?(?:共计?|合计|为期|历时|期限为?)${many}年(?![度半多余的期])`,
+  'gu',
+);
 const ofPlan = new RegExp(
   `[“"](十[一二三四五六])五[”"](?:规划)?(?:期间|时期)?[（(]${year}${to}${year}[）)]`,
   'gu',

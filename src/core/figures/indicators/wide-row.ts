@@ -42,7 +42,9 @@ export function wideOf(
 ): WideRow {
   const target = targetOf(values);
   const base = baseOf(values, target);
-  const growth = values.find(({ role, cumulative }) => role === 'growth' && !cumulative);
+  const rates = values.filter(({ role, cumulative }) => role === 'growth' && !cumulative);
+  // Beside the growth up to the base stands that up to the target: “十三五”年均, “十四五”年均.
+  const growth = rates.find(({ year }) => year === target?.year) ?? rates[0];
   const number = target?.change === change ? level(target, unit) : null;
   return {
     numbers: {
