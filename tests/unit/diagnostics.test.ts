@@ -378,6 +378,16 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ],
   [
     'printed-otherwise',
+    'the period of another plan than the one that is named',
+    {
+      planYaml: planYaml({ period: '2021-2025' }),
+      source: '某区“十五五”规划\n一、甲\n正文。\n',
+    },
+    'seeds/a/plan.yaml:3: warning [printed-otherwise] period is “2021-2025” here, and line 1 of seeds/a/source.txt prints ' +
+      '“某区“十五五”规划”.',
+  ],
+  [
+    'printed-otherwise',
     'a day of publication before that of issue',
     { planYaml: planYaml({ issued: '2026-03-02', published: '2026-01-05' }) },
     'seeds/a/plan.yaml:6: warning [printed-otherwise] published is 2026-01-05, before the plan was issued (2026-03-02).',
@@ -536,6 +546,28 @@ describe('every fault has one clear line', () => {
         );
     const known: readonly string[] = [...Object.values(elsewhere).flat(), ...faults.map(([rule]) => rule)];
     expect(Object.keys(rules).filter((rule) => !known.includes(rule))).toEqual([]);
+  });
+});
+
+describe('what is rightly otherwise than printed is no slip', () => {
+  const more = '\n一、甲\n正文。\n';
+  const years = '（2021—2025年）';
+  test.each([
+    ['title', '某某市养老服务规划（2021－2025年）', `某某市养老服务规划${years}`],
+    ['title', '某某市养老服务规划（2021年至2025年）', `某某市养老服务规划${years}`],
+    ['title', '某某市养老服务规划（2021—2025）', `某某市养老服务规划${years}`],
+    ['title', '某某市５Ｇ发展规划纲要', '某某市5G发展规划纲要'],
+    ['title', '某某市2025年度重点工作计划', '某某市2025年重点工作计划'],
+    ['title', '某某市国土空间总体规划', '某某市国土空间总体规划修编'],
+    ['title', '国土空间总体规划（2021—2025年）', `某市国土空间总体规划${years}`],
+    ['title', '某某·某某市养老服务规划', '某某•某某市养老服务规划'],
+    ['period', '某某市第十四个五年规划和2035年远景目标纲要', '2021-2035'],
+    ['issued', '某某市规划\n（2021年1月28日某某市第七届人民代表大会第一次会议批准）', '2021-03-01'],
+  ])('%s: %s, %s', (key, printed, value) => {
+    const own = key === 'title' ? `{ zh: ${value}, en: P }` : value;
+    const ownYaml = planYaml({ period: '""', issued: '""', published: '""', [key]: own });
+    const source = `${printed}${more}${key === 'issued' ? '某某市人民政府\n2021年3月1日\n' : ''}`;
+    expect(messages({ planYaml: ownYaml, source }).join('\n')).not.toContain('printed-otherwise');
   });
 });
 

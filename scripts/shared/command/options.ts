@@ -43,6 +43,7 @@ export function readOptions(row: Taken, formsOf: Forms, typed: readonly string[]
     refuseValue(option, token, write);
     if (option.of && part && part !== option.of)
       throw new Fault(said.optionOfOther({ name, of: option.of, part, write }));
+    if (option.value && Object.hasOwn(given.values, name)) throw new Fault(said.twice({ name, write }));
     if (option.value) given.values[name] = value!;
     else given.flags.add(name);
   }

@@ -53,6 +53,10 @@ export const said = catalogue({
     en: 'The option --{name} needs a value behind it. {write}',
     zh: '选项 --{name} 后面要写一个值。{write}',
   },
+  twice: {
+    en: 'The option --{name} stands there twice, and takes one value. Write it once. {write}',
+    zh: '选项 --{name} 写了两次，它只能有一个值。请只写一次。{write}',
+  },
   optionOfOther: {
     en: 'The option --{name} is for “{of}”, not for “{part}”. {write}',
     zh: '选项 --{name} 用于“{of}”，不能用于“{part}”。{write}',

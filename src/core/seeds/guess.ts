@@ -23,7 +23,7 @@ import type { PageHead } from '../read/html/head.ts';
 import { inLine, labelsIn } from './information.ts';
 
 /** A value found in the document's own words, and the line it was read from. */
-interface Guess {
+export interface Guess {
   value: string;
   line: number;
 }
