@@ -210,12 +210,16 @@ const yearsOf = (plan: number): [from: number, to: number] => {
  * The years that a title gives, or those of the five-year plan that it names: 2016-2020; null where it says
  * none.
  */
-export function readPeriod(title: string): string | null {
-  const years = yearsOfTitle.exec(title);
-  if (years) return `${years[1]}-${years[2]}`;
-  const named = planOfTitle.exec(title);
-  const number = named ? readNumber(named[1]!) : null;
-  return number && number >= firstPlan && number <= lastPlan ? yearsOf(number).join('-') : null;
+export const readPeriod = (title: string): string | null => readPeriods(title)[0] ?? null;
+
+/** The same of all that it gives and names; those that it gives come first. */
+export function readPeriods(title: string): string[] {
+  const years = [...title.matchAll(new RegExp(yearsOfTitle, 'gu'))].map(([, from, to]) => `${from}-${to}`);
+  const named = [...title.matchAll(new RegExp(planOfTitle, 'gu'))].flatMap(([, numeral]) => {
+    const number = readNumber(numeral!);
+    return number && number >= firstPlan && number <= lastPlan ? yearsOf(number).join('-') : [];
+  });
+  return [...years, ...named];
 }
 
 /** The years that some words name and say nothing else (2024—2026年), as 2024-2026; null where they do not. */

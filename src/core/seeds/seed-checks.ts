@@ -4,6 +4,7 @@ import { checkRecord, recorded, unpinned, unreleased } from '../addresses/permal
 import { has, type Permalinks } from '../addresses/record.ts';
 import { readDate } from '../chinese/dates.ts';
 import { signedWithDate } from '../chinese/letter-words.ts';
+import { readPeriods } from '../chinese/periods.ts';
 import { idsOf, type Plan, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
 import { type Guess, type Guesses, guess } from './guess.ts';
@@ -112,8 +113,8 @@ export function askOfPrinted(
     const [own, printed] = [ownOf(value, key), found[key]?.value.replace(/\s/gu, '')];
     if (!own || !printed || value.basis?.[key] || own === printed) return false;
     if (key === 'title') return isSlip(asCompared(own), asCompared(printed));
-    if (key === 'period') return !isToLaterYear(own, printed, found.title?.value ?? '');
-    if (key === 'document_number') return true;
+    if (key === 'period') return !isInTitle(own, printed, found.title?.value ?? '');
+    if (key === 'document_number') return !isNumbered(zh, own);
     if (key === 'issued' && isSigned(zh, own)) return false;
     return !(printed.startsWith(own) || own.startsWith(printed));
   };
@@ -151,9 +152,21 @@ function asPrinted(key: Held, { title, ...found }: Guesses): Guess {
   return isCounted ? title : { value, line };
 }
 
-/** Whether a period has the first year of the printed one, and its last one is in the title too: 和2035年远景目标. */
-const isToLaterYear = (own: string, printed: string, title: string): boolean =>
-  own.slice(0, 4) === printed.slice(0, 4) && title.includes(own.slice(-4));
+/** Whether a title gives or names a period, or has its last year behind the first of the printed one (和2035年远景目标). */
+const isInTitle = (own: string, printed: string, title: string): boolean =>
+  readPeriods(title).includes(own) ||
+  (own.slice(0, 4) === printed.slice(0, 4) && title.includes(own.slice(-4)));
+
+/** Whether a number is one of several that are printed: of those who issue it together, of a letter within a letter. */
+const isNumbered = (zh: Plan, number: string): boolean =>
+  [...walk(zh.nodes)].some(
+    ({ role, words }) =>
+      (role === 'number' || role === 'metadata') &&
+      words
+        .replace(/\s/gu, '')
+        .split(/[、，；：]|(?<=号)/u)
+        .includes(number),
+  );
 
 /** Whether somebody signed on this day: a plan may be agreed to on another. */
 const isSigned = (zh: Plan, day: string): boolean =>
