@@ -386,6 +386,12 @@ describe('the audit', () => {
     );
     expect(finding!.places).toEqual(['chp_1__p_1', 'att_1__table_1']);
   });
+  test('a row is called as it is printed', () => {
+    const { example } = auditRules.find(({ name }) => name === 'text-and-rows')!;
+    const zh = readPlan(linesOf(example), unaided());
+    const [finding] = audit(zh, ...rowsIn(zh));
+    expect(finding!.arithmetic.zh).toMatch(/^专利申请量（2014年）：正文13655件/u);
+  });
   test('the real plan: seven disagreements, each confirmed by a note', () => {
     const { findings: found } = content<{ findings: SettledFinding[] }>('audit.json');
     expect(found.map((f) => `${f.rule} ${f.figures.join(' ')} ${f.state}`)).toEqual([

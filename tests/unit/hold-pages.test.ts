@@ -61,7 +61,7 @@ describe('the text of a Word or ODT document', () => {
       ),
     ]);
     expect(heldTo(reading.replace('<td>5</td>', '<td></td>'))[0]).toMatch(
-      /^pages-not-kept 3 original\.docx has “5” behind “甲”, and this text has it nowhere there\./,
+      /^pages-not-kept 3 original\.docx has “5” behind “甲”, and here that is missing\./,
     );
     expect(heldTo(reading.replace('新增床位2860张，投资3亿元。', ''))[0]).toMatch(
       /^pages-not-kept 1 original\.docx has “新增床位2860张，投资3亿元。” behind “.*总则”/,

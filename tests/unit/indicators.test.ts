@@ -461,7 +461,7 @@ test('the level at which an indicator holds is not its name', () => {
 
 test('a column of figures below no head makes a table unsure', () => {
   expect(doubts('指标|基准值|目标值|\n床位（张）|45|70|100')).toEqual([
-    ': its column 4 cannot be told: figures stand in it below no head',
+    ': its column 4 cannot be told: it has figures and no heading',
   ]);
 });
 

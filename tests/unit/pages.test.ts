@@ -421,7 +421,7 @@ describe('what stands around the text', () => {
     expect(shape).toEqual([1, 2].map(() => `p ${sentence.repeat(4)}`));
     expect(leftOut).toEqual(['装 订 线', '内 部 资 料'].map((words) => `words in the margin: ${words}`));
     expect(told).toEqual([
-      expect.stringContaining('2 line(s) in small letters, or set down, in the margins'),
+      expect.stringContaining('2 line(s) in small letters, or set vertically, in the margins'),
     ]);
     // The first cells of a table stand at the height of others.
     const rows = ['甲', '乙', '丙', '丁'].flatMap((words, i) => [

@@ -34,7 +34,7 @@ test.each([
   [['--id'], 'needs a value'],
   [['--id', '--check'], 'needs a value'],
   [['--id='], 'needs a value'],
-  [['--id', 'b', '--id', 'c'], 'stands there twice'],
+  [['--id', 'b', '--id', 'c'], 'is written twice'],
   [['a', 'b'], 'one word too many'],
   [['--constructor'], 'There is no option'],
 ])('options: %j', (typed, said) => {

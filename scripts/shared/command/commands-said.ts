@@ -37,7 +37,7 @@ export const check = catalogue({
     zh: '有 {n} 条没有英文；加了 --strict，按错误处理。',
   },
   figures: {
-    en: `{plan}: {found} disagreements of figures in the source; {confirmed} confirmed by notes, {accepted}
+    en: `{plan}: figures of the source that disagree: {found}; {confirmed} confirmed by notes, {accepted}
       accepted, {open} open.`,
     zh: `{plan}：原文数字互相不符 {found} 处，其中编者注已说明 {confirmed} 处，已认可 {accepted} 处，
       待处理 {open} 处。`,
@@ -128,8 +128,8 @@ export const editions = catalogue({
       请改好行号，抄进 plan.yaml：  {hint}`,
   },
   stays: {
-    en: `  settle    {place}: it is still “{value}”, as the new document says so too; where this edition has another,
-      write, with from where that is known below basis:  {write}`,
+    en: `  settle    {place}: it is still “{value}”, as the new document says so too. Where this edition has another,
+      say below basis: from where that is known, and write there  {write}`,
     zh: `  待处理    {place}：仍是“{value}”，因为新文件里也这样写；这一版如果不同，
       请在 basis: 之下写明依据，并在那里改写为  {write}`,
   },
@@ -316,7 +316,7 @@ export const permalinks = catalogue({
     zh: '{plan}：{id} 没有登记过，不必取消。{near}{where}',
   },
   noneReleased: {
-    en: 'No address of this plan was released yet: npm run permalinks -- release does that before you publish.',
+    en: 'No address of this plan was released yet. Before you publish, run npm run permalinks -- release.',
     zh: '这份规划还没有登记过网址：上线之前运行 npm run permalinks -- release 登记。',
   },
   idsAreIn: {

@@ -54,7 +54,7 @@ export const said = catalogue({
     zh: '选项 --{name} 后面要写一个值。{write}',
   },
   twice: {
-    en: 'The option --{name} stands there twice, and takes one value. Write it once. {write}',
+    en: 'The option --{name} is written twice, and takes one value. Write it once. {write}',
     zh: '选项 --{name} 写了两次，它只能有一个值。请只写一次。{write}',
   },
   optionOfOther: {

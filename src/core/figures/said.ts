@@ -53,7 +53,7 @@ export const whyUnsure = catalogue({
     en: 'its years stand one below the other, and its indicators beside one another',
     zh: '表中年份竖排、指标横排',
   },
-  noHead: { en: 'figures stand in it below no head', zh: '列里有数字，却没有列名' },
+  noHead: { en: 'it has figures and no heading', zh: '列里有数字，却没有列名' },
   sameYear: { en: 'another column is of the same year', zh: '另有一列也是这一年' },
   severalYears: { en: 'its head “{text}” names more than one year', zh: '列名“{text}”中有不止一个年份' },
   noYear: { en: 'its head “{text}” names no year', zh: '列名“{text}”中没有年份' },

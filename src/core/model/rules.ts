@@ -85,8 +85,7 @@ export const rules = {
     about: 'files',
     says:
       'A file in `seeds/` has nearly the name of one that is read, and is not read: `notes.yaml.txt`, `plan.yml`, ' +
-      '`glossary.xlsx`; or it stands where another folder’s files are read; or a document stands beside the folders of ' +
-      'plans.',
+      '`glossary.xlsx`; or it belongs in another folder; or a document stands beside the folders of plans.',
     remedy:
       'Rename it as the message says, save the table as CSV, or move the file away; take a document in with `new`.',
   },

@@ -109,7 +109,7 @@ export const said = catalogue({
     zh: '文件中有 {n} 个字用的是部首字符（⼀），已读作印出来的汉字（一）。',
   },
   inMargin: {
-    en: '{n} line(s) in small letters, or set down, in the margins of pages were taken for no words of the text.',
+    en: '{n} line(s) in small letters, or set vertically, in the margins of pages were taken for no words of the text.',
     zh: '页边有 {n} 行小字或竖排的字，未算作正文。',
   },
   uncalled: {

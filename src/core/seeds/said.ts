@@ -70,8 +70,8 @@ export const said = catalogue({
       请改正这一行；原件上没有的字放在 <ins>…</ins> 里，原件上有而不算正文的字放在 <del hidden>…</del> 里。`,
   },
   notRead: {
-    en: `{original} has “{words}” behind “{before}”, and this text has it nowhere there. Lines may be parted and joined,
-      and the words stay. Put it back; words of the original that do not count stand in <del hidden>…</del>.`,
+    en: `{original} has “{words}” behind “{before}”, and here that is missing. Lines may be parted and joined, but no words
+      left out. Put it back; words of the original that are none of the plan stand in <del hidden>…</del>.`,
     zh: `{original} 里“{before}”之后有“{words}”，这里没有。各行可以分开、合并，文字不能少。
       请补回来；原件上有而不算正文的字放在 <del hidden>…</del> 里。`,
   },

@@ -46,7 +46,7 @@ function againstRow(quantity: Stated, figures: readonly TableFigure[]): Finding[
       places: [quantity.eId, best.eId],
       figures: [text, `${best.value}${best.unit}`],
       arithmetic: {
-        zh: `${best.name}（${time}年）：正文${text}，表中${best.value}，相差${difference}`,
+        zh: `${best.printed ?? best.name}（${time}年）：正文${text}，表中${best.value}，相差${difference}`,
         en: `${time}: ${value} in the text, ${best.value} in the table, a difference of ${difference}`,
       },
     },
