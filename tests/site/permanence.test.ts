@@ -14,6 +14,9 @@ const before =
   '某区规划\n一、总则\n发展高新技术产业，完善创新服务体系。\n建设一批公共技术平台，支持企业共同使用。\n定期公布进展情况。\n二、保障\n落实经费。\n三、附则\n本规划由区政府负责解释。\n';
 const after =
   '某区规划\n一、总则\n发展高新技术产业，健全创新服务体系。\n另起一段全新的文字，说明组织方式。\n建设一批公共技术平台，支持企业共同使用。\n二、保障\n落实经费。\n';
+/** Words as they were released when signs that nobody sees were still words, and their pins. */
+const signed = ['落实\u200b经费。', '保障\n落实\u200b经费。'] as const;
+const pinOf = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 12);
 let root = '';
 const steps: [string, ReturnType<typeof run>][] = [];
 beforeAll(() => {
@@ -21,13 +24,14 @@ beforeAll(() => {
   const step = (name: string, ...args: string[]) =>
     steps.push([[name, ...args].join(' '), run(root, name, ...args)]);
   step('permalinks', 'release');
-  // Released on a day before today.
-  write(root, {
-    'a/permalinks.yaml': readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8').replace(
-      /date: [\d-]+/g,
-      'date: 2026-01-01',
-    ),
-  });
+  // Released on a day before today, by an earlier program.
+  const [own, whole] = signed;
+  const released = readFileSync(join(root, 'seeds/a/permalinks.yaml'), 'utf8')
+    .replace(/date: [\d-]+/g, 'date: 2026-01-01')
+    .replace(pinOf('落实经费。'), pinOf(own))
+    .replace('words: 落实经费。', `words: ${own}`)
+    .replace(pinOf('保障\n落实经费。'), pinOf(whole));
+  write(root, { 'a/permalinks.yaml': released });
   write(root, { 'a/source.txt': after });
   step('generate');
   step('permalinks', 'retire', 'chp_3', 'chp_3__p_1');
@@ -117,6 +121,21 @@ describe('after that', () => {
       await page.close();
     },
   );
+});
+
+test('words that were released with signs that nobody sees have not changed, and their citations lead to them', () => {
+  const [own, whole] = signed.map(pinOf);
+  for (const [id, pin] of [
+    ['chp_2__p_1', own],
+    ['chp_2', whole],
+  ]) {
+    expect(html(`id/a/${id}`)).toContain(`<span id="sha256-${pin}"></span>`);
+    expect(html(`id/a/${id}`)).not.toMatch(
+      /changed since|wording of this clause has changed|not what it holds now/u,
+    );
+  }
+  expect(html('id/a/chp_1__p_1')).toContain('changed since');
+  expect(readFileSync(join(root, 'dist/zh/feed.xml'), 'utf8')).not.toContain('id/a/chp_2__p_1');
 });
 
 test(

@@ -230,6 +230,15 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ],
   [
     'id-lost',
+    'a released id that held only signs that nobody sees',
+    {
+      permalinksYaml:
+        'released:\n  chp_9:\n    - { date: 2026-01-01, page: preface, sha256: 0123456789ab, words: "\\u200b" }\n',
+    },
+    'seeds/a/permalinks.yaml:2: error [id-lost] the released address chp_9 held nothing but signs that nobody sees',
+  ],
+  [
+    'id-lost',
     'an earlier edition without its folder',
     { permalinksYaml: 'editions:\n  2016-03-01:\n    title: 0123456789ab\n' },
     'seeds/a/permalinks.yaml:2: error [id-lost] editions/2016-03-01/ is gone',

@@ -37,6 +37,16 @@ const noDoc: Doc = {
 };
 const kindsOf = ({ nodes }: ReturnType<typeof read>) => nodes.map((n) => n.split(' ')[0]);
 
+test('a hint whose text was copied with signs that nobody sees, and one without them, fit alike', () => {
+  for (const text of ['发\u200b展\u2060产业', '发展\u200e产业'])
+    for (const line of ['发\u200b展产业。推进改革。', '发展产业。推进改革。']) {
+      const { nodes, said } = read(
+        `某区规划\n一、甲\n${line}\n`,
+        `structure: [{ line: 3, text: "${text}", kind: item }]\n`,
+      );
+      expect([nodes.at(-1), said]).toEqual(['item chp_1__item_1 |发展产业。推进改革。', []]);
+    }
+});
 describe('a hint touches the block that begins with its words, and no other', () => {
   const page = (blocks: string[]) => `<html><body>${blocks.map((b) => `<p>${b}</p>`).join('')}</body></html>`;
   const blocks = [

@@ -6,6 +6,7 @@ import { collector } from '../../src/core/model/diagnostics.ts';
 import { printedCharacters, wordsOfSource } from '../../src/core/model/fidelity.ts';
 import { type Artefact, type Plan, walk } from '../../src/core/model/plan.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
+import { withoutUnseen } from '../../src/core/model/unseen-signs.ts';
 import type { Hint } from '../../src/core/parse/hints/hints.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { readDocument } from '../../src/core/read/document.ts';
@@ -171,9 +172,31 @@ describe('signs that nobody sees', () => {
     if (name === 'a.txt')
       expect(printedCharacters({ nodes } as Plan)).toBe(wordsOfSource(linesOf(source), artefacts));
   });
-  test('stay where they say how signs from the right run', () => {
-    const source = '某区规划\n一、甲\n书名 \u200fسلام\u200e\n';
-    expect(leftOut('a.txt', source).lines).toEqual([]);
+  test.each([
+    // What says how signs from the right run …
+    ['书名 \u200fسلام\u200e', ''],
+    ['名为“\u200fسلام 5\u200e”。', ''],
+    ['\u202bسلام (abc)\u202c', ''],
+    // … and not elsewhere on their line.
+    ['\u200e发展\u200e，书名سلام', '\u200e\u200e'],
+    // What joins letters and emoji is a part of them.
+    ['家庭👨\u200d👩\u200d👧，🏳\ufe0f\u200d🌈', ''],
+    ['نمی\u200cخواهم क्\u200dष ᠮᠣᠩ\u180eᠭ', ''],
+    ['葛\u{e0100}城', ''],
+    // Chinese and Latin have none.
+    ['发\u200c展5\u200dG\u200c', '\u200c\u200d\u200c'],
+    ['发\ufeff展 1\ufeff200', '\ufeff\ufeff'],
+  ])('of %j are %j', (words, unseen) => {
+    let taken = '';
+    const left = withoutUnseen(words, (sign) => {
+      taken += sign;
+    });
+    expect(taken).toBe(unseen);
+    expect(left).toHaveLength(words.length - unseen.length);
+  });
+  test('take no long time', () => {
+    const words = `${'\u200e、\u200c'.repeat(30_000)}س`;
+    expect(withoutUnseen(words).length).toBeLessThan(words.length);
   });
   test('of cells are kept with the line of the cell', () => {
     const source = '# 某区规划\n一、甲\n\n| \u200b指标 | 2015年 |\n| --- | --- |\n| 甲 | 1\u200b |\n';
@@ -195,11 +218,14 @@ describe('signs that nobody sees', () => {
       { zh: '众创空间', en: ['maker space'] },
     ]);
     const po = readPo(
-      '# as \u200b was\nmsgctxt "p_1"\nmsgid "发\u200b展。"\nmsgstr "De\u00advelop."\n',
+      '# as \u200b was\nmsgctxt "p_1"\nmsgid "\u200b　发"\n"\u200b展。"\nmsgstr "De\u00advelop."\n',
       'f',
       report,
     )!;
     expect(writePo(po)).toContain('# as \u200b was\nmsgctxt "p_1"\nmsgid "发展。"\nmsgstr "Develop."\n');
+    // Words over several lines of the file are one.
+    const uyghur = 'msgctxt "p_1"\nmsgid "\u2067 "\n"سلام"\nmsgstr "Salam"\n';
+    expect(readPo(uyghur, 'f', report)!.live[0]!.msgid).toBe('\u2067 سلام');
     expect(diagnostics).toEqual([]);
   });
 });

@@ -3,8 +3,13 @@ import { recorded } from '../../src/core/addresses/permalinks.ts';
 import { follow } from '../../src/core/addresses/record.ts';
 import { release, retire } from '../../src/core/addresses/release.ts';
 import { pin } from '../../src/core/addresses/same-words.ts';
+import { collector } from '../../src/core/model/diagnostics.ts';
+import { sha256 } from '../../src/core/model/digest.ts';
 import { walk } from '../../src/core/model/plan.ts';
+import { releasesOf } from '../../src/core/publish/past.ts';
+import { readSeed } from '../../src/core/seeds/seed.ts';
 import { first, type Line, lineOf, original, read, record, words } from '../helpers/edited-plan.ts';
+import { planYaml } from '../helpers/folder.ts';
 
 const before = words(first);
 const edited = (change: (lines: Line[]) => void) => {
@@ -157,4 +162,31 @@ describe('the record', () => {
 
 test('the pin of a citation is the beginning of its digest', () => {
   expect(pin('0123456789abcdef')).toBe('0123456789ab');
+});
+
+describe('a record made when signs that nobody sees were still words', () => {
+  const source = ['某区规划', '一、甲', '经济', '表1 指标', '指标\t单位\t2020年', '水\t吨\t12', '电\t度\t34'];
+  function clauses(lines: readonly string[], permalinksYaml: string) {
+    const { report, diagnostics } = collector();
+    const files = { slug: 'a', folder: 'seeds/a', sourceName: 'source.txt', po: null, notesYaml: null };
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const seed = readSeed({ ...files, source: bytes, planYaml: planYaml(), permalinksYaml }, report)!;
+    return { seed, lost: diagnostics.filter(({ rule }) => rule === 'id-lost') };
+  }
+  const now = recorded(clauses(source, '').seed.zh);
+  const signed = (words: string) => words.replace(/(?<=^|\t)[^\t]/gu, '$&\u200b');
+  const then = now.map((c) => ({ ...c, words: signed(c.words), sha256: sha256(signed(c.words)) }));
+  const yaml = release('', clauses(source, '').seed.permalinks, then, '2020-01-01');
+  test('keeps every id, of the shortest words too', () => {
+    const moved = ['新增一段文字说明。', ...source.slice(2)];
+    const { seed, lost } = clauses([...source.slice(0, 2), ...moved], yaml);
+    expect(lost).toEqual([]);
+    const ids = new Map(recorded(seed.zh).map(({ id, words }) => [words, id]));
+    for (const { id, words } of now) expect([words, ids.get(words)]).toEqual([words, id]);
+  });
+  test('tells no reader of a change once the words are recorded anew', () => {
+    const { seed } = clauses(source, yaml);
+    const again = release(yaml, seed.permalinks, recorded(seed.zh), '2021-01-01');
+    expect(releasesOf(clauses(source, again).seed.permalinks)).toEqual({ '2020-01-01': [] });
+  });
 });

@@ -24,7 +24,7 @@ export const several = catalogue({
     en: '“{port}” is no port. Write a number from 1 to 65535: {example}.',
     zh: '“{port}”不是端口号。请写 1 到 65535 之间的数：{example}。',
   },
-  nameAndMore: { en: '{said}, and {n} more lines as that', zh: '{said}；同样的还有 {n} 行' },
+  nameAndMore: { en: '{said}, and {n} more as that', zh: '{said}；同样的还有 {n} 处' },
   ofFile: { en: '{file}: {said}', zh: '{file}：{said}' },
   settle: { en: '  settle    {said}', zh: '  待处理    {said}' },
   where: { en: ' {where}', zh: '（{where}）' },

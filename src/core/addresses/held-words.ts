@@ -40,6 +40,16 @@ interface Released {
   gone: Readonly<Record<string, { date: string }>>;
 }
 
+/** Whether a clause is what another holds, or that itself: the title of the plan holds all. */
+export const isHeldBy = (
+  { eId, path }: { eId: string; path: readonly string[] },
+  holder: Pick<Node, 'eId' | 'kind'>,
+): boolean =>
+  holder.kind === 'title' ||
+  eId === holder.eId ||
+  eId.startsWith(`${holder.eId}__`) ||
+  path.includes(holder.eId);
+
 /**
  * The clauses that were new, said something else or went in a division, a table or (as the title) the whole
  * plan after a day, in the order of the days.
@@ -49,14 +59,12 @@ export function changedSince(
   holder: Pick<Node, 'eId' | 'kind'>,
   date: string,
 ): string[] {
-  const below = (id: string) => id.startsWith(`${holder.eId}__`);
   const paths = new Map(clauses.map((c) => [c.eId, c.path]));
-  const holds = (id: string) =>
-    id === holder.eId || below(id) || Boolean(paths.get(id)?.includes(holder.eId));
+  const holds = (eId: string) => isHeldBy({ eId, path: paths.get(eId) ?? [] }, holder);
   const changes = [
     ...Object.entries(releases).flatMap(([day, ids]) => ids.map((id) => ({ day, id }))),
     ...Object.entries(gone).map(([id, { date: day }]) => ({ day, id })),
   ];
-  const since = changes.filter(({ day, id }) => day > date && (holder.kind === 'title' || holds(id)));
+  const since = changes.filter(({ day, id }) => day > date && holds(id));
   return [...new Set(since.sort((a, b) => a.day.localeCompare(b.day)).map(({ id }) => id))];
 }

@@ -1,6 +1,7 @@
 import { pairs, shared, size } from '../model/alike.ts';
 import { isDivision, type Kind, type Node, type Plan, walk } from '../model/plan.ts';
 import { tableOf } from '../model/row-ids.ts';
+import { asSeen } from '../model/unseen-signs.ts';
 import { has, type Permalinks } from './record.ts';
 import { digestWords, sameClause } from './same-words.ts';
 
@@ -30,8 +31,8 @@ interface Side {
 /** What a table is known by: the words of its rows; a heading that is its number alone (第四条), those under it. */
 const wordsWithin = (within: string[]) => within.join('\n');
 
-/** The words that a released id had when it was last recorded. */
-export const lastWords = (record: Permalinks, id: string) => record.released[id]!.at(-1)!.words;
+/** The words that a released id had when it was last recorded, without signs that nobody sees. */
+export const lastWords = (record: Permalinks, id: string) => asSeen(record.released[id]!.at(-1)!.words);
 /** The ids of the record that should be alive. */
 export const livingIds = (record: Permalinks) =>
   Object.keys(record.released).filter((id) => !has(record.gone, id) && !has(record.aliases, id));

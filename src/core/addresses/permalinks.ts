@@ -60,13 +60,14 @@ export function checkRecord(
   const successor = lost.length ? successorAmong([...alive.values()]) : () => null;
   for (const id of lost) {
     const words = lastWords(record, id);
+    const place = { file, line: lineOf('released', id) };
+    if (!words && record.released[id]!.at(-1)!.words) {
+      report('id-lost', place, said.lostUnseen({ id }));
+      continue;
+    }
     const next = successor(words);
     const gone = { id, words: words.slice(0, shortWords) };
-    report(
-      'id-lost',
-      { file, line: lineOf('released', id) },
-      next ? said.lostTo({ ...gone, next }) : said.lost(gone),
-    );
+    report('id-lost', place, next ? said.lostTo({ ...gone, next }) : said.lost(gone));
   }
   for (const [old, target] of Object.entries(record.aliases)) {
     const end = follow(record, old);

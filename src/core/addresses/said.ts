@@ -16,6 +16,11 @@ export const said = catalogue({
     zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。误删、误改的，请把文本恢复原样；
       并入别的条款的，在 aliases 之下写“{id}: 那一条的编号”；确已取消的，运行 npm run permalinks -- retire {id}。`,
   },
+  lostUnseen: {
+    en: `the released address {id} held nothing but signs that nobody sees, which are no words of the plan and stand on no
+      page. Run npm run permalinks -- retire {id}.`,
+    zh: '已发布的网址 {id} 只含看不见的符号，不是规划的文字，网页上也不再出现。请运行 npm run permalinks -- retire {id}。',
+  },
   aliasLeadsNowhere: {
     en: `the alias “{old}” leads to “{target}”, and there is no such clause in this plan. Give the id of a living
       clause.`,

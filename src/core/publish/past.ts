@@ -1,15 +1,22 @@
 import { follow, type Permalinks } from '../addresses/record.ts';
 import { pin } from '../addresses/same-words.ts';
+import { asSeen } from '../model/unseen-signs.ts';
 import type { Clause, PlanJson } from '../published/plan-json.ts';
 
 /** The days of release with what changed on each; nothing is named of the first. */
 export function releasesOf({ released }: Permalinks): PlanJson['releases'] {
   const byDay = new Map<string, string[]>();
   for (const [eId, versions] of Object.entries(released))
-    for (const { date } of versions) (byDay.get(date) ?? byDay.set(date, []).get(date)!).push(eId);
+    for (const { date } of versions.filter((v, i) => !isSeenAs(v, versions[i - 1])))
+      (byDay.get(date) ?? byDay.set(date, []).get(date)!).push(eId);
   const days = [...byDay.keys()].sort();
   return Object.fromEntries(days.map((day, i) => [day, i === 0 ? [] : byDay.get(day)!]));
 }
+
+/** Whether a version differs from the one before it in nothing but signs that nobody sees. */
+const isSeenAs = (now: Version, before: Version | undefined) =>
+  before?.page === now.page && before.words !== now.words && asSeen(before.words) === asSeen(now.words);
+type Version = Permalinks['released'][string][number];
 
 /**
  * What readers of old addresses need: where they lead, what is gone, what a clause said before. `past`: the

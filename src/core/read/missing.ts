@@ -1,4 +1,5 @@
 import { listed, type Said, type Sentence } from '../model/sentence.ts';
+import { unseenSigns } from '../model/unseen-signs.ts';
 import { said } from './said.ts';
 
 /** Words as a document has them, and the line they stand on where it has lines. */
@@ -17,7 +18,7 @@ export interface Missing {
 }
 
 /** White space, and the signs that only say where a word may be broken, or in which direction it runs. */
-const unprinted = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const unprinted = new RegExp(`[\\s${unseenSigns}]`, 'gu');
 const shown = 3;
 /** How many pieces are looked for one by one. */
 const looked = 50;

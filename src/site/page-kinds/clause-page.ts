@@ -1,8 +1,9 @@
 /** What the permanent page of an id shows. */
-import { changedSince, coverageOf } from '../../core/addresses/held-words.ts';
+import { changedSince, coverageOf, isHeldBy } from '../../core/addresses/held-words.ts';
 import { beginningOf } from '../../core/model/beginning.ts';
 import { headingText } from '../../core/model/heading.ts';
 import { isDivision, type Untranslated } from '../../core/model/plan.ts';
+import { asSeen } from '../../core/model/unseen-signs.ts';
 import { ofClause } from '../../core/published/by-clause.ts';
 import { citedDigest, pinFragment } from '../../core/published/citation.ts';
 import { inEnglish } from '../../core/published/in-english.ts';
@@ -122,6 +123,21 @@ function digestsOf(living: Clause, ownPin: string | undefined) {
   return ownPin && living.kind !== 'table' ? [cited, own] : [cited];
 }
 
+/** Whether a clause once said what it says now, but for signs that nobody sees. */
+const isAsNow = (c: Clause, then: { words: string }): boolean =>
+  asSeen(then.words) === (c.cells?.join('\t') ?? c.zh ?? '');
+
+/** Whether all that a clause held on a day differs from what it holds in nothing but signs that nobody sees. */
+function isHeldAsNow(plan: LibraryPlan, holder: Clause, date: string): boolean {
+  if (changedSince(plan, holder, date).length) return false;
+  const held = plan.clauses.filter((c) => isHeldBy(c, holder));
+  const others = held.flatMap((c) => {
+    const then = (plan.history[c.eId] ?? []).filter((v) => v.date <= date).at(-1);
+    return then ? [isAsNow(c, then)] : [];
+  });
+  return others.length > 0 && others.every(Boolean);
+}
+
 /** All that the page shows of a clause that lives. `elsewhere`: the pins that the page has for editions. */
 export function clausePage(
   plan: LibraryPlan,
@@ -134,6 +150,12 @@ export function clausePage(
   /** Citations once named the digest of a heading alone; it is known here as long as its words stand. */
   const ownPin = cited === living.sha256 ? undefined : pinFragment(living.sha256);
   const isElsewhere = ({ sha256 }: { sha256: string }) => !elsewhere.has(pinFragment(sha256));
+  const history = Map.groupBy((plan.history[living.eId] ?? []).filter(isElsewhere), (v) =>
+    isAsNow(living, v),
+  );
+  const wholes = Map.groupBy((plan.wholes[living.eId] ?? []).filter(isElsewhere), (v) =>
+    isHeldAsNow(plan, living, v.date),
+  );
   return {
     living,
     pin: pinFragment(cited),
@@ -150,10 +172,11 @@ export function clausePage(
     ] as const,
     related: relatedTo(plan, living, tables),
     /** What it said before, the latest first. */
-    history: (plan.history[living.eId] ?? []).filter(isElsewhere).toReversed(),
+    history: (history.get(false) ?? []).toReversed(),
+    /** The pins of words that are seen as they stand now. */
+    samePins: [history, wholes].flatMap((of) => (of.get(true) ?? []).map((v) => pinFragment(v.sha256))),
     /** Days of release on which what it holds was other than now, and the clauses that differ. */
-    wholes: (plan.wholes[living.eId] ?? [])
-      .filter(isElsewhere)
+    wholes: (wholes.get(false) ?? [])
       .map((v) => ({ ...v, changed: changedSince(plan, living, v.date) }))
       .toReversed(),
     note: plan.notes[living.eId],

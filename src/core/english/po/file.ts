@@ -3,7 +3,7 @@ import { beginningOf, firstLineOf } from '../../model/beginning.ts';
 import type { Report } from '../../model/diagnostics.ts';
 import { controlInValue } from '../../model/line-breaks.ts';
 import type { Said, Sentence } from '../../model/sentence.ts';
-import { withoutUnseen } from '../../model/unseen-signs.ts';
+import { asSeen } from '../../model/unseen-signs.ts';
 import { said } from '../said.ts';
 import type { PoEntry, PoFile } from './po.ts';
 
@@ -41,7 +41,7 @@ function partsOf(text: string): Part[] {
     if (key && !part.line) part.line = i + 1;
     saw.id ||= key === 'msgid';
     saw.words ||= key === 'msgstr';
-    part.lines.push(isComment ? line : withoutUnseen(line));
+    part.lines.push(line);
   }
   end(0);
   return parts;
@@ -110,7 +110,12 @@ function entriesOf(
   const list = (table: Parsed['obsolete']) =>
     Object.values(table ?? {})
       .flatMap((byWords) => Object.values(byWords))
-      .map((entry) => ({ ...entry, msgstr: entry.msgstr ?? [], line }));
+      .map(({ msgid, msgstr = [], ...entry }) => ({
+        ...entry,
+        msgid: asSeen(msgid),
+        msgstr: msgstr.map(asSeen),
+        line,
+      }));
   const [live, obsolete] = [list(parsed.translations), list(parsed.obsolete)];
   const faults = [...live.map((e) => entryFault(e, true)), ...obsolete.map((e) => entryFault(e, false))];
   const broken = faults.find(Boolean);

@@ -1,8 +1,10 @@
-/** How the words of an entry are held against those of a line: as they are printed, blanks aside. */
+/** How the words of an entry are held against those of a line: as they are seen, blanks aside. */
+import { unseenSigns } from '../../model/unseen-signs.ts';
 
-const blank = /\s/u;
-/** Words without blanks. */
-export const bare = (words: string): string => words.replace(/\s/gu, '');
+const blank = new RegExp(`[\\s${unseenSigns}]`, 'u');
+const blanks = new RegExp(blank, 'gu');
+/** Words without blanks, and without signs that nobody sees. */
+export const bare = (words: string): string => words.replace(blanks, '');
 
 /** Whether words begin with others. */
 export const begins = (words: string, text: string): boolean => bare(words).startsWith(bare(text));
