@@ -164,7 +164,7 @@ function boundFault(told: Bounded): 'wrong' | 'doubtful' | null {
 const deniedInEnglish =
   /\b(?:not|cannot|never|neither|nor|prohibited|forbidden|rejected|invalid|void|disqualified|ineligible|refused)\b/iu;
 const deniedInChinese =
-  /(?:[以之][上下]|[低高少多大小]于|超过|不足|不满)[^，。；]{0,24}[，]?[^，。；]{0,8}(?:不[得能予可]|禁止|严禁|无效|作废|取消|拒绝)/u;
+  /(?:[以之][上下]|[低高少多大小]于|超过|不足|[不未]满)[^，。；]{0,24}[，]?[^，。；]{0,8}(?:不[得能予可]|禁止|严禁|无效|作废|取消|拒绝)/u;
 /** Whether one language denies the reverse of what the other asks for. */
 const isDeniedReverse = (zh: string, en: string, { zh: a, en: b }: MatchedFigures): boolean =>
   (isUpper(a.bound) && isLower(b.bound) && isDeniedWithin(zh, en, { zh: a, en: b })) ||

@@ -19,10 +19,12 @@ export function perUnits(zh: string, en: string): { zh: string; en: string } | n
   for (const [, per, average, yields] of zh.matchAll(perChinese)) {
     const words = per ?? average ?? yields;
     const { unit, of } = measures.find((row) => new RegExp(`^(?:${row.words})$`, 'u').test(words!))!;
-    const other = perEnglish.find(
+    const told = perEnglish.filter(
       (row) => kinOf(measureOf(row.unit)!.of) === kinOf(of) && row.pattern.test(en),
     );
-    if (other && other.unit !== unit) return { zh: unit, en: other.unit };
+    // A unit may be told beside another: per kWh of electricity and per kW of capacity.
+    const [other] = told;
+    if (other && !told.some((row) => row.unit === unit)) return { zh: unit, en: other.unit };
   }
   return null;
 }

@@ -52,6 +52,13 @@ const isFahrenheit = ({ value, at, text }: Figure, en: string, { matched }: Comp
   fahrenheit.test(en.slice(at + text.length)) &&
   matched.some(({ zh }) => [0, 32].some((from) => Math.abs(zh.value * 1.8 + from - value) < 1));
 
+const ofHectares = /^ ?(?:(?:per|a|each) hectare\b|\/ ?ha\b)/iu;
+/** Whether English tells what comes to each mu again of each hectare: RMB 500 per mu (RMB 7,500 per hectare). */
+const isOfHectares = ({ value, at, text }: Figure, { zh, en, matched }: Compared) =>
+  zh.includes('亩') &&
+  ofHectares.test(en.slice(at + text.length)) &&
+  matched.some((pair) => Math.abs(pair.zh.value * 15 - value) <= value / 100);
+
 /** The years in which a plan begins and ends, where the Chinese has both and the English tells them behind its name. */
 function isOfSpan(missing: readonly Figure[], extra: readonly Figure[]): (figure: Figure) => boolean {
   const years = missing.flatMap(({ unit, value }) => (unit === 'year' ? [value] : []));
@@ -98,7 +105,8 @@ const isToldBefore = (figure: Figure, compared: Compared): boolean => {
   return (
     matched.some((pair) => isSaidBy(figure, pair.en) || isInOtherUnit(pair.zh, figure)) ||
     isConversion(figure, zh, en) ||
-    isFahrenheit(figure, en, compared)
+    isFahrenheit(figure, en, compared) ||
+    isOfHectares(figure, compared)
   );
 };
 

@@ -93,7 +93,7 @@ export const idiomRows: readonly WordRow[] = [
     example: 'One Belt, One Road',
   },
   {
-    words: String.raw`\bfirst[- ](?:class|rate|hand|ever)\b`,
+    words: String.raw`\b[Ff]irst[- ](?:class|rate|hand|ever)\b|\b[Ss]econd[- ]hand\b`,
     says: 'very good',
     example: 'first-class firms',
   },

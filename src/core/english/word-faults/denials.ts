@@ -40,8 +40,9 @@ export const englishDenials: readonly WordRow[] = [
   {
     words:
       '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|refus|disapprov|dismiss|oppos|lack|fail|stop|' +
-      String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv|debar|inadmissib)\w*|(?:keep|keeps|kept) out|turn(?:s|ed)? (?:down|away)|barred|den(?:y|ies|ied)|bann?(?:ed|` +
-      's|ing)?|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end',
+      String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv|debar|inadmissib)\w*|bann?(?:ed|` +
+      's|ing)?|(?:keep|keeps|kept) out|capped|illegal|barred|den(?:y|ies|ied)|' +
+      'turn(?:s|ed)? (?:down|away)|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end',
     says: 'verbs of keeping away',
     example: 'it is prohibited',
   },
@@ -68,17 +69,19 @@ const firm = new RegExp(anyOf(firmDenials), 'gu');
 const denying = new RegExp(String.raw`\b${anyOf(englishDenials)}\b|n[’']t\b`, 'giu');
 
 /** English that says with one word that denies what the Chinese says with two: only those that qualify may apply. */
-const once = /\b(?:only|unless|solely|limited|restricted|except|otherwise)\b/iu;
+const once = /\b(?:only|unless|before|until|prior|solely|limited|restricted|except|otherwise)\b/iu;
 /** What denies in a part of a sentence; two words where the one says of whom the other holds: 不符合条件的不予支持. */
 function denialsOf(part: string, en: string): readonly string[] {
   const all = part.match(firm) ?? [];
-  const isOfTwo = /(?:不符合|未取得|未获|未办理|未通过)[^，]{2,16}不[予得]/u.test(part) && !once.test(en);
+  const isOfTwo =
+    /(?:不符合|未取得|未获|未办理|未通过|未经)[^，]{2,16}不[予得]/u.test(part) && !once.test(en);
   return isOfTwo ? all : all.slice(0, 1);
 }
 
 /** What those who lack something may not do, English says they need it for: 未取得许可证不得经营, a licence is required. */
 const lacking = /(?:未|不符合)[^。；]{1,16}不[得予]/u;
-const needed = /\b(?:requir\w*|must|prerequisite|conditions?|reserved|confined|need(?:s|ed)?)\b/iu;
+const needed =
+  /\b(?:requir\w*|must|prerequisite|conditions?|conditional|subject|reserved|confined|need(?:s|ed)?)\b/iu;
 
 const betweenParts = /[，；。]/u;
 

@@ -5,7 +5,7 @@ import { maySay } from './shared-words.ts';
 export const addedWording: readonly WordingRow[] = [
   {
     en: '\\bimmediately\\b|\\bat once(?=[.,;]|$)',
-    zh: '立即|马上|即刻|立刻|当即|随即|即时|第一时间|及时|尽快|迅速|即[^将使可便]',
+    zh: '立即|马上|即刻|立刻|当即|随即|即时|第一时间|及时|尽快|迅速|一次|即[^将使可便]',
     says: { en: 'at once', zh: '立即' },
     example: ['取消收费。', 'Abolish the charges immediately.'],
   },

@@ -15,7 +15,8 @@ export const duties: readonly WordingRow[] = [
     zh: '(?<!(?:未|不符合)[^。；]{1,16})不得(?![不已]|早于|[低少]于)|禁止|严禁|不准(?!予)|不许|杜绝',
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
-      `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed|debar|kept out|keep out|inadmissib|only (?:after|once|when)`,
+      `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed|debar|` +
+      'kept out|keep out|inadmissib|\\bonly\\b|\\bcapped\\b',
     says: { en: 'it is forbidden', zh: '是禁止' },
     example: ['严禁入内。', 'Visitors may enter.'],
   },
@@ -55,7 +56,8 @@ export const duties: readonly WordingRow[] = [
   {
     zh: '不得(?![不已])|禁止|严禁|不准(?!予)|不许',
     unless:
-      '无需|无须|毋须|不必|不需|不要求|不强制|(?:不得|禁止|严禁|不准|不许)[^，。；]{0,6}(?:要求|强制|强迫|强令)',
+      '无需|无须|毋须|不必|不需|不要求|不强制|可以?不|免[于予去]|' +
+      '(?:不得|禁止|严禁|不准|不许)[^，。；]{0,6}(?:要求|强制|强迫|强令)',
     en: '(?!)',
     against: String.raw`\bneed(?:s|ed)? not\b|\bneedn[’']t\b|\b(?:not|n[’']t) (?:have|need|be required|be obliged|required|obliged) to\b`,
     says: { en: 'it is forbidden', zh: '是禁止' },
@@ -63,6 +65,7 @@ export const duties: readonly WordingRow[] = [
   },
   {
     zh: '不得?(?:低|少|小|短)于',
+    unless: '可[^，。；]{0,6}(?:[降减]|低于|放宽|下浮|缩短)',
     en: '(?!)',
     against: String.raw`(?<!\b(?:no|not|nothing|none|neither|nor|never)\b[^.;]{0,40})\b(?:may|can|might) (?:be (?:lower|less|fewer|smaller|shorter|below)|fall below)`,
     says: { en: 'it must not be less', zh: '不能更少' },

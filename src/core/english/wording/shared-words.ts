@@ -2,7 +2,7 @@
 
 /** Words of English that deny, or say so in another way. */
 export const deny =
-  String.raw`\b(?:not|no|never|none|nor|neither|without|cannot|nothing|lack\w*|fail\w*|` +
+  String.raw`\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|lack\w*|fail\w*|` +
   String.raw`yet|unable|free|stop\w*|` +
   String.raw`cease\w*|end(?:s|ed|ing)?(?! of)|zero|hard\w*|difficult\w*|avoid\w*|prevent\w*|refrain\w*)\b|` +
   String.raw`n[’']t\b|\bun(?!der|i|til|less)\w+|\bnon-?\w+|\bin(?:adequa|suffic|complet|ab|correct|eligib|capab|` +

@@ -88,6 +88,7 @@ export const times: readonly WordingRow[] = [
   },
   {
     zh: '每(?:三|3)年',
+    unless: '每年[^，。；]{0,8}[三3]次',
     en: '(?!)',
     against: String.raw`\b(?:three|3) times (?:a|per|each|every) year|\bthrice\b`,
     says: { en: 'it is so once in three years', zh: '三年一次' },
@@ -113,7 +114,8 @@ export const times: readonly WordingRow[] = [
     zh: '一次性(?!餐|用品|塑|投|筷|包装|的)',
     unless: '每年|年度|按年|逐年|每月|按月|[、或和]',
     en: 'one-off|one-time|lump|single|once|in full|up-?front|one (?:go|payment)|non-recurr',
-    against: '\\bannual(?:ly)?\\b|\\bmonthly\\b|\\b(?:per|each|every) (?:year|month)\\b',
+    against:
+      '\\bannual(?:ly)?\\b|\\bmonthly\\b|\\b(?:per|an?|each|every) (?:year|month)\\b(?! (?:later|after|ago|earlier|before))',
     says: { en: 'it is paid once', zh: '只有一次' },
     example: ['一次性奖励50万元。', 'An annual award of RMB 500,000.'],
   },

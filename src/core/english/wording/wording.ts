@@ -82,7 +82,8 @@ export function wordingFaults(zh: string, en: string): Finding[] {
     kept.flatMap((asked): Finding[] => {
       const { row, zh: chinese, unless, against } = asked;
       const found = chinese.exec(passage.zh)?.[0];
-      if (!found || unless?.test(passage.zh) || isKept(passage, asked)) return [];
+      // What the English says instead may stand beside its own sentence, and so may its Chinese.
+      if (!found || unless?.test(against ? passage.around : passage.zh) || isKept(passage, asked)) return [];
       const instead = against?.exec(passage.en)?.[0];
       if (against && !instead) return [];
       const words = { words: found, says: row.says };
