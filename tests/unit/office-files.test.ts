@@ -65,6 +65,35 @@ describe('OFD', () => {
     );
   });
 
+  test('a watermark that is put over its pages is told as one, however many letters it has', () => {
+    const row = (y: number) =>
+      `<TextCode X="0" Y="${y}" DeltaX="g 39 4">${'内部资料请勿外传'.repeat(5)}</TextCode>`;
+    const mark = (visible: boolean) =>
+      `<Annot Type="Watermark" Visible="${visible}"><Appearance Boundary="5 20 200 270">` +
+      `<TextObject Boundary="0 0 200 270" Size="4" CTM="0.6 -0.8 0.8 0.6 0 120">` +
+      `${[0, 20, 40, 60, 80, 100].map(row).join('')}</TextObject></Appearance></Annot>`;
+    const marked = (annots: string) =>
+      readOf(
+        readOfd(
+          ofdOf(pages, {
+            'Doc_0/Document.xml':
+              '<Document><CommonData/><Pages><Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></Pages>' +
+              '<Annotations>Annots/Annotations.xml</Annotations></Document>',
+            'Doc_0/Annots/Annotations.xml':
+              '<Annotations><Page PageID="1"><FileLoc>Page_0/Annot.xml</FileLoc></Page></Annotations>',
+            'Doc_0/Annots/Page_0/Annot.xml': `<PageAnnot>${annots}</PageAnnot>`,
+          }),
+        ),
+      );
+    const { shape, leftOut, partings } = marked(mark(true));
+    expect(shape).toEqual(readOf(pages).shape);
+    expect(leftOut.map((left) => left.replaceAll(' ', ''))).toEqual([
+      expect.stringMatching(/^watermark.*:内部资料/),
+    ]);
+    expect(partings).toEqual([]);
+    expect(marked(mark(false)).leftOut).toEqual([]);
+  });
+
   test('which files are attached to it is told', () => {
     const [first] = readOfd(
       ofdOf(pages, {

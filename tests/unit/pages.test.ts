@@ -75,6 +75,34 @@ describe('lines become paragraphs', () => {
     expect(document.lines.map((l) => l.raw)).toEqual(['某区水利规划', ...lines, ...more]);
   });
 
+  test('words that run on in a narrow column are joined, at any side of the page', () => {
+    const words =
+      '各部门要按照本规划确定的目标任务，结合实际制定实施方案，明确责任分工和时间节点，重大事项及时报告。';
+    for (const x of [left, 330]) {
+      const narrow = [100, 220, 340].flatMap((y) => column(words, { x, y, width: 180 }));
+      expect(readOf([page(1, narrow)]).document.lines.map((l) => l.raw)).toEqual([words, words, words]);
+    }
+  });
+
+  test('verses in the middle of a page are each a line, as names below each other in columns are', () => {
+    const verses = [
+      '青山抱着小城睡',
+      '绿水绕着人家流',
+      '千年古道马蹄远',
+      '今日高铁过山头',
+      '春风又绿江南岸',
+      '啊，我的家乡',
+    ];
+    const glyphs = verses.flatMap((verse, i) => middle(verse, { x: left, width, y: 160 + 20 * i }));
+    expect(readOf([page(1, glyphs)]).document.lines.map((l) => l.raw)).toEqual(verses);
+
+    const names = [...'一二三四五六七八九'].map((number) => `第${number}成员单位负责同志某某某`);
+    const inColumns = [left, 320].flatMap((x) =>
+      names.flatMap((name, i) => line(name, { x, y: 160 + 20 * i })),
+    );
+    expect(readOf([page(1, inColumns)]).document.lines.map((l) => l.raw)).toEqual([...names, ...names]);
+  });
+
   test('a gap behind the number or the mark of a heading or an entry parts no columns', () => {
     const numbered = [
       '第一章|发展基础',
@@ -432,6 +460,12 @@ describe('what stands around the text', () => {
       }),
     ]);
     expect(readOf([page(1, rows)]).leftOut).toEqual([]);
+    // So are those that stand beside a paragraph each.
+    const labels = [...'山水林'].flatMap((words, i) => [
+      ...line(words, { x: 30, y: 140 + 60 * i }),
+      ...column(sentence.repeat(2).slice(0, 90), { x: left, y: 120 + 60 * i, width, indent: 0 }),
+    ]);
+    expect(readOf([page(1, labels)]).leftOut).toEqual([]);
     const ruled = { rules: [lying(20, 60, 110), lying(20, 60, 340)] };
     expect(readOf([page(1, [...body, ...seal], ruled)]).leftOut).toEqual([]);
   });
@@ -961,6 +995,8 @@ describe('what cannot be read is said in a sentence', () => {
       ['东片', 'Ø', '是'].flatMap((words, k) => line(words, { x: 100 + 80 * k, y: 300 + 20 * i })),
     );
     expect(() => settlePages([page(1, [...text(long, 100), ...entries, ...cells])], 'PDF')).not.toThrow();
+    const pipes = text('以Ø表示直径，主管Ø与支管Ø相接，各管Ø见下，Ø值为准。甲Ø乙，丙Ø丁，戊Ø己', 100);
+    expect(() => settlePages([page(1, pipes)], 'PDF')).not.toThrow();
   });
 
   const head = text('某区高新技术产业发展第十四个五年规划（征求意见稿）', 60);

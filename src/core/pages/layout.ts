@@ -47,7 +47,8 @@ export interface Layout {
 
 /** Pages become paragraphs, tables, notes, and what stands at their edges. */
 export function layout(given: readonly Page[]): Layout {
-  const bodySize = median(given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text)).map((g) => g.size)));
+  const words = given.flatMap((p) => p.glyphs.filter((g) => !isBlank(g.text) && !g.watermark));
+  const bodySize = median(words.map((g) => g.size));
   const { pages, aside } = withoutAside(given, bodySize);
   const running = runningRules(pages);
   const sheets = pages.map((page) => sheetOf(page, running));

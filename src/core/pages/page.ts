@@ -25,6 +25,8 @@ export interface Glyph {
   turned?: 1 | 3;
   /** True where the structure of the file says that it is no content of its document. */
   artefact?: boolean;
+  /** True where the file says that it is of a watermark, which lies over the text. */
+  watermark?: true;
   /** True where the font does not say which character it is. */
   unknown?: boolean;
 }

@@ -29,7 +29,8 @@ const fewestShapes = 25;
 /** A file of which more characters are not known cannot be read; so few may be signs of a list. */
 const mayBeUnknown = 0.02;
 
-const ink = (page: Page): Glyph[] => page.glyphs.filter(({ text }) => !isBlank(text));
+const ink = (page: Page): Glyph[] =>
+  page.glyphs.filter(({ text, watermark }) => !isBlank(text) && !watermark);
 const coverOf = ({ pictures, width, height }: Page): number =>
   pictures.reduce((sum, b) => sum + Math.max(0, b.x1 - b.x0) * Math.max(0, b.bottom - b.top), 0) /
   (width * height);
@@ -42,6 +43,8 @@ const isPrivate = ({ text, unknown }: Glyph): boolean =>
  * them are no chance.
  */
 const fewestStray = 5;
+/** The sign of a diameter, which stands among Chinese: where no other such letter does, it is meant. */
+const diameter = /^[Øø]$/u;
 const isHan = (glyph: Glyph | undefined): boolean => /^\p{Script=Han}/u.test(glyph?.text ?? '');
 /** Whether two characters stand in one line and near each other: the bullets of Wingdings (Ø, ü) begin a line or a cell. */
 const areBeside = (a: Glyph | undefined, b: Glyph | undefined): boolean =>
@@ -127,7 +130,8 @@ function refusal(pages: readonly Page[]): Sentence | null {
   if (!characters.length) return said.noWords();
   const unknown = characters.filter(isPrivate);
   const stray = pages.flatMap(strayOn);
-  if (unknown.length <= characters.length * mayBeUnknown && stray.length < fewestStray) return null;
+  const isStray = stray.length >= fewestStray && !stray.every(({ text }) => diameter.test(text));
+  if (unknown.length <= characters.length * mayBeUnknown && !isStray) return null;
   const on = pages.filter((page) => ink(page).some(isPrivate) || strayOn(page).length).map((page) => page.no);
   const n = unknown.length + stray.length;
   return said.unknownSigns({ n, all: characters.length, pages: pageNumbers(on) });

@@ -8,8 +8,8 @@ const [fewest, most, fewestOthers] = [3, 40, 30];
 const [inLine, down] = [0.4, 0.9];
 /** So far from them, in sizes, no other character stands. */
 const apart = 0.5;
-/** Cells of a table stand at the height of other words: so many of them, and at no fewer than every other such height. */
-const [level, mostLevel, everyOther] = [0.15, 0.8, 2];
+/** Cells of a table stand at the height of other words: so many of them, where so many times as many lines stand beside them. */
+const [level, mostLevel, fewAmong] = [0.15, 0.8, 3];
 
 const middle = (g: Glyph): number => (g.x0 + g.x1) / 2;
 
@@ -50,9 +50,7 @@ function standApart(group: readonly Glyph[], all: readonly Glyph[], page: Page, 
     (y) => y >= first - 1 && y <= last + 1,
   );
   const isLevel = (g: Glyph) => heights.some((y) => Math.abs(y - g.y) < Math.max(1, level * size));
-  return (
-    group.filter(isLevel).length < mostLevel * group.length || heights.length > everyOther * group.length
-  );
+  return group.filter(isLevel).length < mostLevel * group.length || heights.length > fewAmong * group.length;
 }
 
 /** Such words as what stands beside the text. */

@@ -11,7 +11,7 @@ const samePlace = 2;
 
 /**
  * The characters that are laid over the text of page after page (稿, 内部资料): slanted, or larger than the
- * text, and at the same place each time; where they are both, also on a single page.
+ * text, and at the same place each time; where they are both, also on a single page. And those that the file says to be so.
  */
 export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyph> {
   const may = pages.flatMap((page) =>
@@ -30,9 +30,11 @@ export function watermarksOf(pages: readonly Page[], bodySize: number): Set<Glyp
     (one) => (one.glyph.slanted && one.glyph.size > larger * bodySize) || isOverWords(one),
   );
   const marks = new Set([...again.flat(), ...alone].map(({ glyph }) => glyph));
-  for (const { glyphs } of pages)
+  for (const { glyphs } of pages) {
     for (const mark of glyphs.filter((g) => marks.has(g) && !g.slanted))
       if (glyphs.some((g) => !marks.has(g) && isBeside(g, mark))) marks.delete(mark);
+    for (const mark of glyphs.filter((g) => g.watermark)) marks.add(mark);
+  }
   return marks;
 }
 

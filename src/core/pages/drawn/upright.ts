@@ -68,7 +68,9 @@ type Placed = Glyph & Partial<Box> & { x?: number };
  */
 export function upright(page: Page, turns: readonly number[]): Page {
   const counts = [0, 0, 0, 0];
-  for (const turn of turns) counts[turn]!++;
+  turns.forEach((turn, i) => {
+    if (!page.glyphs[i]?.watermark) counts[turn]!++;
+  });
   const most = counts.indexOf(Math.max(...counts));
   const { width: w, height: h } = page;
   const point = [

@@ -14,6 +14,13 @@ const mostBeyond = 0.2;
  * less than half of it, or fewer than this share end together; unless more than this share reach farther.
  */
 const [farShort, fewFull, fewBeyond, full] = [6, 0.34, 0.1, 1.7];
+/** A line within which a clause ends, and at whose end no sentence does. */
+const running = /[，。；！？,;].*[^。；！？.;!?”’）)]$/u;
+/**
+ * Where so many of the lines that end together are such, words run on from one to the next; where so few are, and most
+ * lines end together, those that fill no more than this share of their page, or stand beside others, are names or verses.
+ */
+const [manyRunning, fewRunning, mostTogether, fewestNames, narrow] = [0.4, 0.2, 0.6, 4, 0.33];
 /** A first line is set in by about so many sizes: where few lines are no first ones, the one farthest out is. */
 const [leastSetIn, mostSetIn, fewLines] = [1.2, 3, 33];
 /** With fewer lines left and right pages are not told apart. */
@@ -66,10 +73,14 @@ function edgesOfColumn(lines: readonly Line[], width: number | undefined): Margi
   const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
   const beyond = ends.filter((x) => x - right > size).length;
   const even = (width ?? 0) - left;
-  const together = ends.filter((x) => Math.abs(right - x) <= full * size).length;
-  const isNarrow = right - left < (even - left) / 2 || together < fewFull * ends.length;
+  const together = lines.filter((l) => Math.abs(right - l.x1) <= full * size);
+  const runs = together.filter(({ words }) => running.test(words.trim())).length / together.length;
+  const areNames = runs < fewRunning && together.length >= Math.max(fewestNames, mostTogether * lines.length);
+  if (areNames && (!width || right - left < narrow * width))
+    return { left, right: Math.max(even, right + farShort * size) };
+  const isNarrow = right - left < (even - left) / 2 || together.length < fewFull * ends.length;
   const longer = lines.filter((l) => l.x1 - right > size && l.size <= size).length;
-  if (even - right > farShort * size && isNarrow && longer <= fewBeyond * lines.length)
+  if (even - right > farShort * size && isNarrow && longer <= fewBeyond * lines.length && runs < manyRunning)
     return { left, right: even };
   return { left, right: beyond > mostBeyond * ends.length ? last : right };
 }

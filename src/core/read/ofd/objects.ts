@@ -1,7 +1,7 @@
 import type { Matrix } from '../../pages/drawn/drawn.ts';
 import type { Path, PathPoint } from '../../pages/drawn/paths.ts';
 import { type Drawing, isNearlyWhite } from '../../pages/drawn/unseen.ts';
-import { turnOf } from '../../pages/drawn/upright.ts';
+import { isSlanted, turnOf } from '../../pages/drawn/upright.ts';
 import { isBoldName } from '../../pages/lines/bold-name.ts';
 import type { Glyph } from '../../pages/page.ts';
 import { allNamed, firstNamed } from '../packed/xml-part.ts';
@@ -128,6 +128,7 @@ export function glyphsOf(
         size: em,
         ...look,
         turn: turnOf({ x: a, y: b }),
+        ...(isSlanted({ x: a, y: b }) && { slanted: true }),
         ...(remade && text === placeholder && { unknown: true }),
       });
       x += step;

@@ -18,7 +18,7 @@ import {
   pointsOf,
   type SetGlyph,
 } from './objects.ts';
-import { attachedTo, overPages } from './over.ts';
+import { attachedTo, overPages, watermarksOver } from './over.ts';
 import { beside, Parts } from './parts.ts';
 
 /** No document has more pages, or more characters on all of them. */
@@ -61,12 +61,15 @@ export function readOfd(bytes: Buffer): Page[] {
     if (!document) throw new Unreadable(said.ofdNoPages());
     const shared = sharedOf(parts, name, document);
     const over = overPages(parts, name, document);
+    const marked = watermarksOver(parts, name, document);
     attached.push(...attachedTo(parts, name, document));
     for (const page of allNamed(firstNamed(document, 'Pages') ?? null, ['Page'])) {
       const content = parts.root(beside(name, page.getAttribute('BaseLoc') ?? ''));
       if (!content || nameOf(content) !== pageName) throw new Unreadable(said.ofdNoPages());
-      const own = over.get(page.getAttribute('ID') ?? '');
-      pages.push({ ...pageOf(content, pages.length + 1, shared), ...(own && { over: own }) });
+      const id = page.getAttribute('ID') ?? '';
+      const own = over.get(id);
+      const read = pageOf(content, pages.length + 1, shared, marked.get(id) ?? []);
+      pages.push({ ...read, ...(own && { over: own }) });
       glyphs += pages.at(-1)!.glyphs.length;
       if (pages.length > mostPages || glyphs > mostGlyphs) throw new Unreadable(said.ofdTooMuch());
     }
@@ -113,9 +116,18 @@ interface Found {
   unread: boolean;
 }
 
-function pageOf(content: Element, no: number, shared: Shared): Page {
+const nothing = (): Found => ({ glyphs: [], paths: [], pictures: [], patches: [], unread: false });
+
+/** The characters of watermarks, which lie over all else. */
+function glyphsOver(marks: readonly Element[], sheet: Matrix, shared: Shared): SetGlyph[] {
+  const found = nothing();
+  for (const mark of marks) gather(mark, inside(matrixOf(mark), sheet), shared, found, 0);
+  return found.glyphs.map((g) => ({ ...g, watermark: true, how: { ...g.how, at: Infinity } }));
+}
+
+function pageOf(content: Element, no: number, shared: Shared, marks: readonly Element[]): Page {
   const [left = 0, top = 0, width = 0, height = 0] = boxOf(firstNamed(content, 'Area') ?? null) ?? shared.box;
-  const found: Found = { glyphs: [], paths: [], pictures: [], patches: [], unread: false };
+  const found = nothing();
   const sheet: Matrix = [1, 0, 0, 1, -left, -top];
   const templates = Map.groupBy(
     allNamed(content, ['Template']),
@@ -136,6 +148,7 @@ function pageOf(content: Element, no: number, shared: Shared): Page {
   gather(content, sheet, shared, found, 0);
   gatherTemplates(true);
   if (shared.isOnePage && !areLarger(around, found.glyphs)) for (const glyph of around) glyph.artefact = true;
+  found.glyphs.push(...glyphsOver(marks, sheet, shared));
   const { rules, shapes } = drawnLines(found.paths);
   const paper = { width: width * pointsOf, height: height * pointsOf };
   const isUnseen = unseenOn(paper, found.patches);
