@@ -25,6 +25,16 @@ describe('what surrounds a body', () => {
     const text = `指标\n1\n甲\n2\n乙\n3\n丙\n一、总则\n正文。`;
     expect(saidOf({ text, line: 4 })).toMatchObject([{ rule: 'bare-page-numbers', took: false }]);
   });
+  test('lines that name pages in words are certain as page numbers only far from each other', () => {
+    const named = (between: number) =>
+      ['第一页', '第二页', '第三页'].map((page) => `${page}\n${'填写全宗号和案卷号。\n'.repeat(between)}`);
+    const guessed = (between: number) =>
+      [...readFrame(linesOf(`目录格式\n一、总则\n${named(between).join('')}`)).artefacts.values()].map(
+        ({ guessed = false }) => guessed,
+      );
+    expect(guessed(1)).toEqual([true, true, true]);
+    expect(guessed(9)).toEqual([false, false, false]);
+  });
   test('words of a text that stand beside page numbers by chance are no running head', () => {
     const page = (words: string, foot: string) => `${words}\n这是正文的一行，它还没有写完\n${foot}\n`;
     const pages = [1, 2, 3, 4, 5, 6].map((n) => {

@@ -84,6 +84,20 @@ describe('lines become paragraphs', () => {
     }
   });
 
+  test('short lines that end together, none with a sentence or each with a number, are each a paragraph', () => {
+    const mottos = ['实事求是，艰苦奋斗', '开拓创新，与时俱进', '以人为本，服务群众', '廉洁奉公，执政为民'];
+    for (const lines of [mottos, mottos.map((words, i) => `${i + 1}.${words}`)]) {
+      const glyphs = lines.flatMap((words, i) => line(words, { x: left, y: 160 + 20 * i }));
+      expect(readOf([page(1, glyphs)]).document.lines.map((l) => l.raw)).toEqual(lines);
+    }
+    const entry = '某县东街道社区居民委员会综合服务中心（含便民服务站、养老服务站、卫生服务站）';
+    const entries = [left, 320].flatMap((x) =>
+      [100, 160, 220, 280].flatMap((y) => column(entry, { x, y, width: 190, indent: 0 })),
+    );
+    const read = readOf([page(1, entries)]).document.lines.map((l) => l.raw);
+    expect(read).toEqual(Array.from({ length: 8 }, () => entry));
+  });
+
   test('verses in the middle of a page are each a line, as names below each other in columns are', () => {
     const verses = [
       '青山抱着小城睡',

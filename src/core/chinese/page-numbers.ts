@@ -40,7 +40,8 @@ export const pageNumbers: readonly WordRow[] = [
 ];
 export const pageNumber = wholly(pageNumbers);
 const inRoman = new RegExp(`^(?:${dashedRoman.words}|第\\s*${roman}\\s*[页頁])`, 'u');
-const inWords = wholly([pageInWords]);
+/** 第三页: names a part of a text as well. */
+export const inWords = wholly([pageInWords]);
 const ofWords = new RegExp(`[${numeralSigns}]+`, 'gu');
 
 /** The numbers in what a page prints of its number: that of the page, and of how many. */

@@ -1,3 +1,4 @@
+import { readMarker } from '../../chinese/heading-numbers.ts';
 import type { Item } from '../items.ts';
 import type { Page } from '../page.ts';
 import { type Line, median } from './lines.ts';
@@ -14,8 +15,9 @@ const mostBeyond = 0.2;
  * less than half of it, or fewer than this share end together; unless more than this share reach farther.
  */
 const [farShort, fewFull, fewBeyond, full] = [6, 0.34, 0.1, 1.7];
-/** A line within which a clause ends, and at whose end no sentence does. */
-const running = /[，。；！？,;].*[^。；！？.;!?”’）)]$/u;
+/** A line within which a clause ends, and at whose end no sentence does; and one at whose end a sentence does. */
+const running = /(?:[，。；！？,;]|(?<![一二三四五六七八九十\d])、).*[^。；！？.;!?”’）)]$/u;
+const stop = /[。！？.!?][”’）)]?$/u;
 /**
  * Where so many of the lines that end together are such, words run on from one to the next; where so few are, and most
  * lines end together, those that fill no more than this share of their page, or stand beside others, are names or verses.
@@ -73,14 +75,22 @@ function edgesOfColumn(lines: readonly Line[], width: number | undefined): Margi
   const right = ends.find((x, i) => x - (ends[i + fewest - 1] ?? -Infinity) <= same + size / 2) ?? last;
   const beyond = ends.filter((x) => x - right > size).length;
   const even = (width ?? 0) - left;
-  const together = lines.filter((l) => Math.abs(right - l.x1) <= full * size);
-  const runs = together.filter(({ words }) => running.test(words.trim())).length / together.length;
+  const endsThere = ({ x1 }: Line) => Math.abs(right - x1) <= full * size;
+  const together = lines.filter(endsThere);
+  const runs = lines.filter((l, i) => endsThere(l) && runsOn(l, lines[i + 1])).length / together.length;
   const areNames = runs < fewRunning && together.length >= Math.max(fewestNames, mostTogether * lines.length);
   if (areNames && (!width || right - left < narrow * width))
     return { left, right: Math.max(even, right + farShort * size) };
   const isNarrow = right - left < (even - left) / 2 || together.length < fewFull * ends.length;
+  const areRunning = runs >= manyRunning && lines.some(({ words }) => stop.test(words.trim()));
   const longer = lines.filter((l) => l.x1 - right > size && l.size <= size).length;
-  if (even - right > farShort * size && isNarrow && longer <= fewBeyond * lines.length && runs < manyRunning)
+  if (even - right > farShort * size && isNarrow && longer <= fewBeyond * lines.length && !areRunning)
     return { left, right: even };
   return { left, right: beyond > mostBeyond * ends.length ? last : right };
+}
+
+/** Whether the words of a line look as if they ran on in the next. */
+function runsOn({ words }: Line, next: Line | undefined): boolean {
+  const below = next?.words.trim() ?? '';
+  return /^[a-z]/u.test(below) || (running.test(words.trim()) && !readMarker(below));
 }

@@ -1,6 +1,13 @@
 import { contents } from '../../chinese/contents-words.ts';
 import { readRoman } from '../../chinese/numerals.ts';
-import { bareNumber, numbersOfPage, pageNumber, pageOfPages, romanPage } from '../../chinese/page-numbers.ts';
+import {
+  bareNumber,
+  inWords,
+  numbersOfPage,
+  pageNumber,
+  pageOfPages,
+  romanPage,
+} from '../../chinese/page-numbers.ts';
 import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import type { Part } from '../hints/artefacts.ts';
@@ -141,18 +148,24 @@ function numbersRows(words: readonly string[], bare: readonly number[]): (i: num
 const fewestPages = 3;
 /** A page number may be lost between two others. */
 const mostLost = 3;
+/** Lines that name pages in words (第三页) and stand no farther from each other are of a text on pages. */
+const near = 4;
 
 /**
  * Which of the lines that look like page numbers (`marks`: - 12 -, 第3页, 3/20) are some for certain: three
  * at least, each a few more than one before or a few less than one behind; 3/20 only where the others count
- * to 20 too.
+ * to 20 too, and 第三页 only where it is far from the others.
  */
 function surePageNumbers(words: readonly string[], marks: readonly number[]): ReadonlySet<number> {
   const numbers = marks.map((i) => numbersOfPage(words[i]!));
   const follows = (a: number[] | undefined, b: number[] | undefined) =>
     Boolean(a && b) && b![0]! > a![0]! && b![0]! <= a![0]! + mostLost && a![1] === b![1];
   if (marks.length < fewestPages) return new Set();
+  const isNear = (i: number) =>
+    inWords.test(words[i]!) && marks.some((k) => k !== i && Math.abs(k - i) <= near);
   return new Set(
-    marks.filter((_, k) => follows(numbers[k - 1], numbers[k]) || follows(numbers[k], numbers[k + 1])),
+    marks.filter(
+      (i, k) => !isNear(i) && (follows(numbers[k - 1], numbers[k]) || follows(numbers[k], numbers[k + 1])),
+    ),
   );
 }
