@@ -255,6 +255,8 @@ describe('formats', () => {
       '# 某区规划\n\n## 一、指标\n\n| 指标 | 2014年 |\n| :--: | -: |\n| 床位 | 600 |\n',
     );
     expect(markdown.shape.slice(-3)).toEqual(['5 table ', '5 row 指标 | 2014年', '7 row 床位 | 600']);
+    const blank = read('a.md', '# 某区规划\n\n|  |  |\n|--|--|\n| 指标 | 2014年 |\n| 床位 | 600 |\n');
+    expect(blank.shape.slice(-2)).toEqual(['5 row 指标 | 2014年', '6 row 床位 | 600']);
   });
   test(
     'what pandoc writes: tables drawn with rules, anchors, escaped numbers, lists that leave the ' +

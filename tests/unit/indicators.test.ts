@@ -606,3 +606,56 @@ test('names below no head are those of a table of indicators', () => {
   ]);
   expect(values('|2020年|2025年\n产值（亿元）|50|70', { caption: '表1 产值' })).toEqual([]);
 });
+
+test('a target with a year in which nothing is aimed at any more is unsure', () => {
+  const of = (base: string, target: string) => {
+    const rows = `指标|2020年|2025年\n研发强度（%）|${base}|${target}\n高企（家）|100|200`;
+    return [values(rows)[0], ...doubts(rows)];
+  };
+  for (const year of [2019, 2020])
+    expect(of('3.0', `3.5（${year}年）`)).toEqual([
+      '高企; base 2020 100家; target 2025 200家',
+      `研发强度（%）: its row gives another year, ${year}`,
+    ]);
+  expect(of('3.0（2019年）', '3.5（2023年）')).toEqual(['研发强度; base 2019 3%; target 2023 3.5%']);
+});
+
+test('a year that a name is held against, or in whose prices it is, is none of its figures', () => {
+  const names = ['比2020年下降', '较2020年碳排放下降', '产值（2020年不变价）', '2020年以来累计下降'];
+  for (const name of names) expect(doubts(`指标|单位|目标\n${name}|%|5`)).toEqual([]);
+});
+
+test('其中 alone, and a year, name no indicator, and 其中 over all columns no group', () => {
+  const rows = '装机|万千瓦|9|20\n其中：>>1>>4\n风电|万千瓦|5|10\n其中|万千瓦|4|9\n2020年|万千瓦|4|9';
+  const { certain } = read(`指标|单位|2020年|2025年\n${rows}`);
+  expect(certain.map((i) => i.name_zh + i.category_zh)).toEqual(['装机', '风电']);
+  expect(doubts(`指标|单位|2020年|2025年\n${rows}`)).toEqual([
+    '其中: “其中” is no name',
+    '2020年: “2020年” is no name',
+  ]);
+});
+
+test('a number of another form than those below it numbers a group, and is no part of its name', () => {
+  const groups = (rows: string) => read(rows).certain.map((i) => [i.category_zh, i.name_zh]);
+  const below = '1|产值|亿元|1|2';
+  expect(groups(`序号|指标|单位|2020年|2025年\n一|经济|||\n${below}`)).toEqual([['经济', '产值']]);
+  expect(groups(`序号|指标|单位|2020年|2025年\n1|人口|||\n2|产值|亿元|1|2`)).toEqual([['', '产值']]);
+  expect(groups('指标|2020年|2025年\nII. 经济>>1>>3\nⅤ类断面|1|2')).toEqual([['经济', 'Ⅴ类断面']]);
+});
+
+test('rows of one name are told apart by the words of the column before it', () => {
+  const { certain } = read('片区|项目|2020年|2025年\n甲区|学校（所）|1|2\n乙区|学校（所）|3|4');
+  expect(certain.map((i) => i.category_zh)).toEqual(['甲区', '乙区']);
+});
+
+test('a unit in letters behind a name, or behind a name that ends in letters', () => {
+  expect(values('指标|2020年|2025年\n单位水耗m3/t|10|8\n人均GDP 万元/人|8|9\nR&D占GDP%|2|3')).toEqual([
+    '单位水耗; base 2020 10m3/t; target 2025 8m3/t',
+    '人均GDP; base 2020 8万元/人; target 2025 9万元/人',
+    'R&D占GDP; base 2020 2%; target 2025 3%',
+  ]);
+});
+
+test('letters that name the rows of a table do not number its columns', () => {
+  expect(values('指标|2020年|2025年\nA|1|2\nB|3|4').length).toBe(2);
+});

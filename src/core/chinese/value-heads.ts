@@ -135,6 +135,20 @@ export const yearsOfRows: readonly WordRow[] = [
   { words: '年[份限]|年度|[时時](?:限|[间間])|期限', says: 'in which year', example: '达标年份' },
 ];
 
+/** Years in the name of a row in which its figures are not: those that it is held against, or counted from. */
+export const yearsHeldAgainst: readonly WordRow[] = [
+  {
+    words: '(?:[比较較]|[对對][标標照])(?:19|20)\\d{2}年',
+    says: 'against what it was',
+    example: '比2020年下降',
+  },
+  {
+    words: '(?:19|20)\\d{2}年(?:度?(?:不[变變]|可比|固定|基期)?[价價]|[为為=]|以[来來])',
+    says: 'in the prices of a year, or since it',
+    example: '地区生产总值（2020年价）',
+  },
+];
+
 /** Heads of the column of those who answer for a row. */
 export const bodyHeads: readonly WordRow[] = [
   {

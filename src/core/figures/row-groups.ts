@@ -1,10 +1,10 @@
-import { columnNumberWords, partsOfAbove } from '../chinese/table-heads.ts';
+import { columnNumberWords, numberHeads, partsOfAbove } from '../chinese/table-heads.ts';
 import { tableNotes } from '../chinese/table-words.ts';
 import { unitOf } from '../chinese/units.ts';
 import { wholly } from '../chinese/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Cell, Node } from '../model/plan.ts';
-import { dashes } from './cell-values.ts';
+import { cellSays, dashes } from './cell-values.ts';
 import type { Columns } from './indicators/columns.ts';
 import { numberOfGroup, UnitGivers } from './indicators/unit-givers.ts';
 import type { Above } from './indicators/units-above.ts';
@@ -38,14 +38,14 @@ export function groupsOf(table: PrintedTable, columns: Columns): GroupedRow[] {
   let above: Group = { zh: '', en: '' };
   const found: GroupedRow[] = [];
   for (let r = 0; r < rows.length; r++) {
-    if (isHeading(rows, r, heads) || (r === 0 && numbersColumns(rows[r]!))) continue;
+    if (isHeading(rows, r, heads) || (r === 0 && numbersColumns(rows[0]!, rows[1]))) continue;
     const named = groupNamed(table, columns, r);
     if (units.heads(r)) {
       heading = nameIn(table, columns, r);
       continue;
     }
     if (named !== null) units.group(r);
-    if (named) above = { zh: named, en: textOf(ownerOf(english, r, columnOf(rows[r]!)).cell, 'en') };
+    if (named) above = { zh: named, en: textOf(ownerOf(english, r, saidIn(table, r)[0] ?? 0).cell, 'en') };
     if (named !== null) continue;
     const giver = units.above(r);
     const parts = units.heading?.isSure ? heading : { zh: '', en: '' };
@@ -87,9 +87,13 @@ export const isHeading = (rows: readonly Node[], r: number, heads: readonly stri
   rows[r]!.cells!.every(({ words }, c) => !words || isOfHead(words, heads[c]!));
 
 const columnNumber = wholly(columnNumberWords);
-/** Whether a row numbers the columns, as below the heads of statistics: 甲 | 乙 | 1 | 2. */
-function numbersColumns({ cells }: Node): boolean {
+/**
+ * Whether a row numbers the columns, as below the heads of statistics: 甲 | 乙 | 1 | 2. Where the next one begins alike,
+ * they are names.
+ */
+function numbersColumns({ cells }: Node, next: Node | undefined): boolean {
   const said = cells!.map(({ words }) => words.trim()).filter(Boolean);
+  if (next && columnNumber.test(next.cells![0]!.words.trim())) return false;
   const words = said.filter((one) => columnNumber.test(one)).length;
   return words > 0 && words < said.length && said.slice(words).every((one, i) => Number(one) === i + 1);
 }
@@ -100,28 +104,36 @@ function isOfHead(words: string, head: string): boolean {
   return head.replace(/\s/gu, '').includes(words.replace(/\s/gu, ''));
 }
 
-const columnOf = (row: Node): number =>
-  Math.max(
-    0,
-    row.cells!.findIndex((cell) => !cell.covered && cell.words),
+const isNumber = cellSays(numberHeads);
+/** Whether a cell numbers a group of rows that are numbered otherwise: 一 above 1 in the column 序号. */
+const isGroupNumber = ({ rows, heads }: PrintedTable, r: number, c: number): boolean =>
+  isNumber(heads[c]!) &&
+  numberOfGroup.test(`${rows[r]!.cells![c]!.words} `) &&
+  r + 1 < rows.length &&
+  /^[（(]?\d/u.test(rows[r + 1]!.cells![c]!.words);
+
+/** The columns in which a row says something, besides the number of a group. */
+const saidIn = (table: PrintedTable, r: number): number[] =>
+  table.rows[r]!.cells!.flatMap(({ words, covered }, c) =>
+    words && !covered && !isGroupNumber(table, r, c) ? [c] : [],
   );
 
 /** The group that a row names; empty where it says nothing of a group, and null where it may be an indicator. */
 function groupNamed(table: PrintedTable, columns: Columns, r: number): string | null {
   const row = table.rows[r]!;
-  const said = row.cells!.filter(({ words, covered }) => words && !covered);
+  const said = saidIn(table, r);
   if (isAcross(row)) return groupAcross(row.cells![0]!.words);
   if (said.length === 0) return '';
-  const column = columnOf(row);
+  const [column = 0] = said;
   const isAlone = said.length === 1 && column <= columns.name;
-  return isAlone && namedBy(table, r, columns.name) ? groupAcross(said[0]!.words) : null;
+  return isAlone && namedBy(table, r, columns.name) ? groupAcross(row.cells![column]!.words) : null;
 }
 
 /** What a row of one cell names; nothing where it is a note, or gives a unit. */
 const groupAcross = (words: string): string =>
   tableNotes.test(words) || unitOf(words) ? '' : groupWords(words);
-/** Nothing where a number stands alone. */
+/** Nothing where a number or 其中 stands alone. */
 function groupWords(words: string): string {
   const name = words.replace(/\n/gu, '').replace(numberOfGroup, '').trim();
-  return /\p{L}/u.test(name) ? name : '';
+  return /\p{L}/u.test(name) && !partsBeside.test(name) ? name : '';
 }

@@ -80,6 +80,17 @@ function natureColumn({ heads, rows }: PrintedTable, isFree: (column: number) =>
   );
 }
 
+/** Whether the words of a column tell rows of one name apart: 学校 of 甲区, and of 乙区. */
+function tellsApart(table: PrintedTable, column: number, name: number): boolean {
+  const said = (r: number, c: number) => ownerOf(table.rows, r, c).cell.words.trim();
+  const kinds = (of: (r: number) => string) => new Set(table.rows.map((_, r) => of(r))).size;
+  return (
+    !holdsFigures(table, column) &&
+    kinds((r) => said(r, name)) < table.rows.length &&
+    kinds((r) => `${said(r, column)}\n${said(r, name)}`) === table.rows.length
+  );
+}
+
 /** The heads of columns that hold values, by column. A head that can name rows heads none. */
 function valueHeads(table: PrintedTable): Map<number, ValueHead> {
   const { heads } = table;
@@ -119,7 +130,9 @@ export function columnsOf(table: PrintedTable): Columns | Said | null {
     nature,
     unit: heads.findIndex((head, c) => c !== name && isUnit(head) && !isBody(head)),
     body: heads.findIndex(isBody),
-    categories: heads.flatMap((head, c) => (c < name && !isNumber(head) && isLevel(head) ? [c] : [])),
+    categories: heads.flatMap((head, c) =>
+      c < name && !isNumber(head) && (isLevel(head) || tellsApart(table, c, name)) ? [c] : [],
+    ),
     values: found,
   };
 }

@@ -21,6 +21,7 @@ import {
   type RowName,
   readName,
   yearsIn,
+  yearsOfRow,
 } from './row-names.ts';
 import { readUnit } from './row-units.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
@@ -173,7 +174,7 @@ function yearFault({ heads, rows }: PrintedTable, { name, values }: Columns, r: 
   if (!years.length) return '';
   const isValue = (c: number) => values.some(({ column }) => column === c);
   const given = heads.flatMap((head, c) =>
-    c === name || (saysYears(head) && !isValue(c)) ? yearsIn(ownerOf(rows, r, c).cell.words) : [],
+    c === name || (saysYears(head) && !isValue(c)) ? yearsOfRow(ownerOf(rows, r, c).cell.words) : [],
   );
   const other = given.find((year) => !years.includes(year));
   return other ? whyUnsure.rowOfOtherYear({ year: other }) : '';

@@ -1,9 +1,10 @@
 import { fallingNames, growingNames } from '../../chinese/cell-words.ts';
 import { year } from '../../chinese/figure-words.ts';
 import { simplified } from '../../chinese/simplified.ts';
-import { partOfAbove, sumRows } from '../../chinese/table-heads.ts';
+import { partOfAbove, partsOfAbove, sumRows } from '../../chinese/table-heads.ts';
 import { noteCalls, notUnits } from '../../chinese/table-notes.ts';
 import { scale, unit } from '../../chinese/units.ts';
+import { yearsHeldAgainst } from '../../chinese/value-heads.ts';
 import { anyOf, wholly } from '../../chinese/words.ts';
 import type { Node } from '../../model/plan.ts';
 import { dashes, plainCell, splitUnit } from '../cell-values.ts';
@@ -17,8 +18,8 @@ const noUnit = new RegExp(anyOf(notUnits), 'u');
 const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit})(?:/.+)?$`, 'u');
 const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
 const growing = new RegExp(`${anyOf(growingNames)}$`, 'u');
-const aSum = wholly(sumRows);
-const bare = /^[\d.,%\s]*$/u;
+const noNames = wholly([...sumRows, ...partsOfAbove], 'iu');
+const bare = /^[\d.,%\s]*年?$/u;
 
 /** The name of a row, and what its words say besides. */
 export interface RowName {
@@ -41,9 +42,9 @@ export const isUnit = (words: string): boolean => aUnit.test(words);
  */
 export const isNameLine = (line: string): boolean => partOf.test(line) || splitUnit(line)[1] !== '';
 
-/** Whether words are no name: empty, a bare number, a dash, or a sum of what stands above. */
+/** Whether words are no name: empty, a bare number or year, a dash, a sum of what stands above, or 其中. */
 export const isNoName = (words: string): boolean =>
-  bare.test(words) || dashes.test(words) || aSum.test(words.trim());
+  bare.test(words) || dashes.test(words) || noNames.test(words.trim());
 
 /**
  * Reads the name of a row: 其中： says that it is a part, a number before it and calls of notes behind it are no
@@ -67,13 +68,14 @@ export function readName(printed: string, hasUnits: boolean): RowName {
   };
 }
 
-const percentBehind = /^(.*\p{sc=Han}[)）]?)\s*[,，、]?\s*([%％‰])$/su;
-const unitBehindBlank = /^(.*\p{sc=Han}{3}[)）]?)\s+(\S+)$/su;
-/** A unit without brackets: 供水普及率%, 供水能力 万吨/日, and where no column gives units behind a stroke. */
+const percentBehind = /^(.*[\p{sc=Han}A-Z][)）]?)\s*[,，、]?\s*([%％‰])$/su;
+const unitBehindBlank = /^(.*[\p{sc=Han}A-Z]{3}[)）]?)\s+(\S+)$/su;
+const unitInLetters = /^(.*\p{sc=Han}[)）]?)([A-Za-z][^\s\p{sc=Han}]*[/／]\S+)$/su;
+/** A unit without brackets: 供水普及率%, 供水能力 万吨/日, 水耗m3/t, and where no column gives units behind a stroke. */
 function splitBehind(words: string, hasUnits: boolean): [name: string, unit: string] {
   const [, name, percent] = percentBehind.exec(words) ?? [];
   if (percent) return [name!, percent];
-  const [, before, behind] = unitBehindBlank.exec(words) ?? [];
+  const [, before, behind] = unitBehindBlank.exec(words) ?? unitInLetters.exec(words) ?? [];
   if (behind && aUnit.test(plainCell(behind))) return [before!, behind];
   return hasUnits ? [words, ''] : splitAtStroke(words);
 }
@@ -141,3 +143,6 @@ const endOfNote = /[。;；①-⑳]/u;
 const aYear = new RegExp(`${year}(?=年)`, 'gu');
 /** The years that words give. */
 export const yearsIn = (words: string): number[] => (words.match(aYear) ?? []).map(Number);
+const heldAgainst = new RegExp(anyOf(yearsHeldAgainst), 'gu');
+/** The years that words give the figures of their row: none that these are held against, as 2020 in 比2020年下降. */
+export const yearsOfRow = (words: string): number[] => yearsIn(words.replace(heldAgainst, ''));

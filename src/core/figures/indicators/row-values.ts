@@ -45,7 +45,21 @@ export function valuesOf(table: PrintedTable, columns: Columns, r: number, of: O
   if (unread) return whyUnsure.notOneValue({ words: unread.printed });
   const blank = emptyTarget(cells.map(({ at, cell }) => ({ at, isEmpty: !cell.words.trim() })));
   if (blank && read.length) return whyUnsure.noTargets();
-  return inUnit(read as Read[], table, of);
+  const early = earlierTarget(read as Read[], columns.values, table.period?.[0] ?? 0);
+  return early ? whyUnsure.rowOfOtherYear({ year: early }) : inUnit(read as Read[], table, of);
+}
+
+/**
+ * The year that a cell of targets gives where nothing is aimed at any more: one before the plan of its column begins, or
+ * no later than the column of a base; 0 where there is none.
+ */
+function earlierTarget(read: readonly Read[], columns: readonly ValueColumn[], first: number): number {
+  const past = columns.flatMap(({ role, years }) =>
+    (role === 'base' || role === 'achieved') && years ? years[1] : [],
+  );
+  const isEarly = ({ at, reading: { year } }: Read) =>
+    !!year && at.role === 'target' && [first - 1, ...past].some((p) => year <= p && p < (at.years?.[1] ?? 0));
+  return read.find(isEarly)?.reading.year ?? 0;
 }
 
 /** The unit of a cell that gives none itself: that of its head, else that of its row. */

@@ -12,8 +12,9 @@ import { ownUnit } from './row-units.ts';
 import type { Above, RowUnit } from './units-above.ts';
 
 const isNumber = cellSays(numberHeads);
-/** The number of a group of rows: 一、, （二）. */
-export const numberOfGroup = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*/u;
+/** The number of a group of rows: 一、, （二）, II. . */
+export const numberOfGroup =
+  /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?|(?:[Ⅰ-Ⅻ]|[IVX]{1,5})(?:[、.．]|(?=\s)))\s*/u;
 const noUnit = new RegExp(`${anyOf([...notUnits, ...natureRows])}|\\d`, 'u');
 
 /** The unit in words that only name a group, in brackets at their end; not certain where it is not known as one. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/plan.ts';
 import type { SourceLine } from '../../model/source-line.ts';
-import { headed, reachDown, squareOf } from '../../tables/grid.ts';
+import { headed, headRowsOf, reachDown, squareOf } from '../../tables/grid.ts';
 import { drawnFrom } from '../drawn-lines.ts';
 import { gridOf } from '../drawn-tables.ts';
 import { readHtml } from '../html/html.ts';
@@ -100,9 +100,11 @@ export class MarkdownReader {
       const { no } = this.source[k]!;
       if (k !== i + 1) rows.push(cellsOf(this.words(k)).map((cell) => squareOf(this.readCell(cell, no), no)));
     }
-    const grid = squared(rows);
+    // What other programs write for a table without a heading.
+    const isBlank = rows.length > 2 && rows[0]!.every(({ words }) => !words);
+    const grid = squared(isBlank ? rows.slice(1) : rows);
     if (grid) {
-      const read = headed(grid, 1);
+      const read = headed(grid, isBlank ? headRowsOf(grid) : 1);
       reachDown(read.rows, read.headRows);
       this.add(i, { raw: '', grid: read });
     } else
