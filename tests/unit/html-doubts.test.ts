@@ -319,6 +319,7 @@ describe('tables', () => {
     const table = (cell: string) =>
       `${title}<table>${row(cell, '')}${row('指标', '数值')}${row('床位', '8')}</table>`;
     expect(read(table('&nbsp;')).unsure).toEqual([]);
+    expect(read(table('</td><td rowspan="1">')).unsure).toEqual([]);
     const { unsure } = read(table('<img src="a.png">'));
     expect(unsure).toEqual([expect.stringMatching(/^table: the row on line 1 has no words/)]);
   });

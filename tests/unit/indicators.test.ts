@@ -659,3 +659,8 @@ test('a unit in letters behind a name, or behind a name that ends in letters', (
 test('letters that name the rows of a table do not number its columns', () => {
   expect(values('指标|2020年|2025年\nA|1|2\nB|3|4').length).toBe(2);
 });
+
+test('a head written in both rows beside one that reaches over columns', () => {
+  const rows = '指标|2020年>>1>>2|2025年>>1>>2\n指标|总量|增速（%）|总量|增速（%）\n产值（亿元）|50|6|70|7';
+  expect(doubts(rows).join()).not.toContain('how many of its first rows');
+});

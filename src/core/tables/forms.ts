@@ -76,10 +76,12 @@ export function isHeadUnclear(rows: readonly Cell[][]): boolean {
   // Two columns may be a form, or a table: 单位名称 | 东湖公司, 项目 | 填写说明.
   if (labelled(rows)) return true;
   if (!isHead(second)) return false;
+  // 指标 may stand in both rows for a cell that reaches down.
+  const isOther = (below: Cell, words: string) => below.words && !below.covered && below.words !== words;
   const isOver = first.some(({ columns }) => columns > 1 && columns < first.length);
   const isStacked = first.some(
     ({ words, covered, rows: deep, columns }, c) =>
-      words && !covered && deep === 1 && columns === 1 && second[c]!.words && !second[c]!.covered,
+      words && !covered && deep === 1 && columns === 1 && isOther(second[c]!, words),
   );
   // A cell of the first row that reaches down says that what stands beside it below is of the heading.
   return isOver && isStacked && first.every((cell) => cell.rows === 1);

@@ -126,7 +126,10 @@ interface RowOfTasks {
 /** Row `r` as a task, or as a doubt; nothing where it prints the heading again, sums up or heads others, or is empty. */
 function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }: RowOfTasks): void {
   const at = (column: number, language: Language = 'zh') => said(table, r, column, language);
-  const printed = { task: at(columns.task), ...rolesIn({ lead: at(columns.lead), with: at(columns.with) }) };
+  const printed = {
+    task: at(columns.task),
+    ...rolesIn(table.heads[columns.lead] ?? '', { lead: at(columns.lead), with: at(columns.with) }),
+  };
   const deadline = at(columns.deadline);
   const row = table.rows[r]!;
   if (row.cells!.some(({ words }, c) => c <= columns.task && aSum.test(words.replace(/\s/gu, '')))) return;
@@ -159,8 +162,10 @@ function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }
   });
 }
 
-/** Who leads and who helps where one cell says both: 甲局牵头，乙局配合. */
-function rolesIn(offices: { lead: string; with: string }): { lead: string; with: string } {
+/** Who leads and who helps where one cell says both: 甲局牵头，乙局配合, and 甲局（乙局） below 牵头单位（配合单位）. */
+function rolesIn(head: string, offices: { lead: string; with: string }): { lead: string; with: string } {
+  const [lead, inBrackets] = isWith(splitUnit(head)[1]) ? splitUnit(offices.lead) : ['', ''];
+  if (inBrackets && !offices.with) return { lead, with: inBrackets };
   const said = offices.with ? null : readAssigned(offices.lead);
   return said === null || isSaid(said) || said.deadline ? offices : { lead: said.lead, with: said.with };
 }

@@ -72,7 +72,7 @@ function rowsOf(table: Tree.Element): Tree.Element[] {
 const isBare = (tr: Tree.Element): boolean =>
   within(tr, pictureTags).next().done === true &&
   [...within(tr, new Set(['th', 'td']))].every(
-    (td) => !textOf(td, { broken: true }) && !attribute(td, 'rowspan').trim(),
+    (td) => !textOf(td, { broken: true }) && /^1?$/u.test(attribute(td, 'rowspan').trim()),
   );
 
 /** The rows without those at the top that only give the columns their widths: their cells are empty. */
