@@ -70,7 +70,7 @@ export function readName(printed: string, hasUnits: boolean): RowName {
 
 const percentBehind = /^(.*[\p{sc=Han}A-Z][)）]?)\s*[,，、]?\s*([%％‰])$/su;
 const unitBehindBlank = /^(.*[\p{sc=Han}A-Z]{3}[)）]?)\s+(\S+)$/su;
-const unitInLetters = /^(.*\p{sc=Han}[)）]?)([A-Za-z][^\s\p{sc=Han}]*[/／]\S+)$/su;
+const unitInLetters = /^(.*\p{sc=Han}[)）]?)([A-Za-zμµ][^\s\p{sc=Han}]*[/／]\S+)$/su;
 /** A unit without brackets: 供水普及率%, 供水能力 万吨/日, 水耗m3/t, and where no column gives units behind a stroke. */
 function splitBehind(words: string, hasUnits: boolean): [name: string, unit: string] {
   const [, name, percent] = percentBehind.exec(words) ?? [];
@@ -80,10 +80,15 @@ function splitBehind(words: string, hasUnits: boolean): [name: string, unit: str
   return hasUnits ? [words, ''] : splitAtStroke(words);
 }
 
-/** 人均用水量 L/（人·d）: the brackets are a part of the unit, which begins before the stroke. */
+const brokenUnit = new RegExp(
+  String.raw`^(.*?\p{sc=Han}[)）]?)\s*((?:[^\s\p{sc=Han}()（）]+|(?:${scale})?(?:${unit}))[/／]\s*[（(][^（()）]+[）)])$`,
+  'su',
+);
+/** 人均用水量 L/（人·d）, 公斤/（人·日）: the brackets are a part of the unit, which begins before the stroke. */
 function splitBrokenUnit(words: string): [name: string, unit: string] | null {
-  const found = /^(.*\p{sc=Han}[)）]?)\s*([^\s\p{sc=Han}()（）]+[/／]\s*[（(][^（()）]+[）)])$/su.exec(words);
-  return found && [found[1]!, found[2]!];
+  const found = brokenUnit.exec(words);
+  if (found) return [found[1]!, found[2]!];
+  return /[/／]\s*[（(][^（()）]+[）)]$/u.test(words) ? [words, ''] : null;
 }
 
 const unitAtEnd = new RegExp(`(?:${unit})$`, 'u');

@@ -15,8 +15,11 @@ const isUnitLine = (line: string) => isUnit(plainCell(line)) || dashes.test(line
 const noDash = (words: string) => (dashes.test(words) ? '' : words);
 
 /** What the column of units says of row `r`, a dash too; empty where there is none. 〃 is what the row above has. */
-function inColumn(table: PrintedTable, { unit }: Columns, r: number, named = namedBy): string {
+function inColumn(table: PrintedTable, { name, unit }: Columns, r: number, named = namedBy): string {
   let at = r;
+  // 经济指标 over all columns but that of numbers is no unit.
+  const reaches = unit >= 0 && ownerOf(table.rows, r, unit).cell === ownerOf(table.rows, r, name).cell;
+  if (reaches) return '';
   const words = () => (unit < 0 ? '' : named(table, at, unit, isUnitLine).trim());
   while (at > 0 && isDitto(words())) at--;
   return words();

@@ -1,6 +1,7 @@
 import { areBodiesApart } from '../../chinese/letter-words.ts';
 import { numberHeads, sumRows } from '../../chinese/table-heads.ts';
 import {
+  aBody,
   answeringHeads,
   deadlineHeads,
   leadHeads,
@@ -165,7 +166,8 @@ function addRow({ certain, doubts }: Reading<Task>, { table, columns, r, group }
 /** Who leads and who helps where one cell says both: 甲局牵头，乙局配合, and 甲局（乙局） below 牵头单位（配合单位）. */
 function rolesIn(head: string, offices: { lead: string; with: string }): { lead: string; with: string } {
   const [lead, inBrackets] = isWith(splitUnit(head)[1]) ? splitUnit(offices.lead) : ['', ''];
-  if (inBrackets && !offices.with) return { lead, with: inBrackets };
+  const areOffices = inBrackets.split(/[、，,\s]+/u).every((one) => aBody.test(one));
+  if (areOffices && !offices.with) return { lead, with: inBrackets };
   const said = offices.with ? null : readAssigned(offices.lead);
   return said === null || isSaid(said) || said.deadline ? offices : { lead: said.lead, with: said.with };
 }
