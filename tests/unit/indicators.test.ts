@@ -639,6 +639,7 @@ test('a number of another form than those below it numbers a group, and is no pa
   const groups = (rows: string) => read(rows).certain.map((i) => [i.category_zh, i.name_zh]);
   const below = '1|产值|亿元|1|2';
   expect(groups(`序号|指标|单位|2020年|2025年\n一|经济|||\n${below}`)).toEqual([['经济', '产值']]);
+  expect(groups(`序号|指标|单位|2020年|2025年\n一|经济>>1>>4\n${below}`)).toEqual([['经济', '产值']]);
   expect(groups(`序号|指标|单位|2020年|2025年\n1|人口|||\n2|产值|亿元|1|2`)).toEqual([['', '产值']]);
   expect(groups('指标|2020年|2025年\nII. 经济>>1>>3\nⅤ类断面|1|2')).toEqual([['经济', 'Ⅴ类断面']]);
 });
@@ -653,6 +654,9 @@ test('a unit in letters behind a name, or behind a name that ends in letters', (
     '单位水耗; base 2020 10m3/t; target 2025 8m3/t',
     '人均GDP; base 2020 8万元/人; target 2025 9万元/人',
     'R&D占GDP; base 2020 2%; target 2025 3%',
+  ]);
+  expect(values('指标|2020年|2025年\n垃圾产生量 公斤/（人·日）|1|2')).toEqual([
+    '垃圾产生量; base 2020 1公斤/（人·日）; target 2025 2公斤/（人·日）',
   ]);
 });
 

@@ -370,8 +370,9 @@ test('a column that says both who answers and which of them leads is one of thos
 });
 
 test('a column of who leads may have those who help in brackets, where its head says so', () => {
-  const of = (head: string) =>
-    read(ofTable(`任务|${head}|时限\n修路|交通局（财政局、审计局）|2024年`)).certain.map(say);
+  const of = (head: string, who = '交通局（财政局、审计局）') =>
+    read(ofTable(`任务|${head}|时限\n修路|${who}|2024年`)).certain.map(say);
+  expect(of('牵头单位（配合单位）', '交通局（筹建中）')).toEqual(['修路|交通局（筹建中）||2024年|2024']);
   expect(of('牵头单位（配合单位）')).toEqual(['修路|交通局|财政局、审计局|2024年|2024']);
   expect(of('牵头单位')).toEqual(['修路|交通局（财政局、审计局）||2024年|2024']);
 });
