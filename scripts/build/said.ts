@@ -195,9 +195,9 @@ export const content = catalogue({
       如果已发布的网址不再使用，请把 content/{slug} 也删去。`,
   },
   sameDocument: {
-    en: `its document is that of seeds/{first}, byte for byte, and both are published, each under addresses of its own. If
+    en: `its text is that of seeds/{first}, character for character, and both are published, each under addresses of its own. If
       one of them is a copy, put it outside seeds/ before you publish.`,
-    zh: `它的文件与 seeds/{first} 的逐字节相同，两者都会发布，各有自己的网址。如果其中之一是副本，发布之前请把它放到 seeds/ 之外。`,
+    zh: `它的文本与 seeds/{first} 的一字不差，两者都会发布，各有自己的网址。如果其中之一是副本，发布之前请把它放到 seeds/ 之外。`,
   },
   originalLost: {
     en: `this file stood here at the last build, and is gone: nothing holds the text against it, and readers cannot have

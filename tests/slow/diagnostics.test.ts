@@ -103,7 +103,7 @@ describe('the commands', () => {
       expect([status, err]).toEqual([
         0,
         expect.stringContaining(
-          'seeds/a-copy: warning [same-document] its document is that of seeds/a, byte for byte',
+          'seeds/a-copy: warning [same-document] its text is that of seeds/a, character for character',
         ),
       ]);
       expect(err).not.toContain('seeds/a: ');

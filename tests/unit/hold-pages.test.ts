@@ -66,6 +66,10 @@ describe('the text of a Word or ODT document', () => {
     expect(heldTo(reading.replace('新增床位2860张，投资3亿元。', ''))[0]).toMatch(
       /^pages-not-kept 1 original\.docx has “新增床位2860张，投资3亿元。” behind “.*总则”/,
     );
+    expect(heldTo(reading.replace('位2860', '位280'))[0]).toMatch(/ has “6” behind “增床位28”, and here/);
+    expect(heldTo(reading.replace('总则', '总则则言'))[0]).toMatch(
+      /^pages-not-kept 1 “则言” behind “一、总则” is not/,
+    );
     expect(heldTo(reading.replace('一、总则', '').replace('3亿', '4亿'))).toHaveLength(2);
   });
   test('has other words where they are marked', () => {

@@ -211,7 +211,7 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '照原名放回文件夹；如果这些网址不再使用，把它在 `content/` 里的文件夹也删去。',
   },
   'same-document': {
-    says: '两份规划的文件逐字节相同，会发布两次。',
+    says: '两份规划的文本一字不差，会发布两次。',
     remedy: '如果其中之一是副本，发布之前把它放到 `seeds/` 之外。',
   },
   unreleased: {

@@ -378,7 +378,7 @@ export const rules = {
   'same-document': {
     severity: 'warning',
     about: 'addresses',
-    says: 'Two plans have the same document, byte for byte, and both are published.',
+    says: 'Two plans have the same text, character for character, and both are published.',
     remedy: 'Where one is a copy, put it outside `seeds/` before the site is published.',
   },
   unreleased: {

@@ -36,22 +36,56 @@ export function holdReading(files: Held, reading: string, report: Report): void 
     report('pages-unheld', { file }, said.otherDocument({ original }));
     return;
   }
-  for (const { original: from, read: to } of found.slice(0, mostNamed)) {
-    // What is missing may have been a line of its own: it is told by what stands before it.
-    const [before] = to[0] === to[1] && to[0] > 0 ? [read[to[0] - 1]!] : [];
-    const line = (before ?? read[to[0]] ?? read.at(-1))?.line;
-    const words = before
-      ? said.notRead({ original, before: shown(read, [to[0] - 1, to[0]]), words: cut(given.slice(...from)) })
-      : said.readOtherwise({ original, printed: shown(given, from), read: shown(read, to) });
+  for (const parting of found.slice(0, mostNamed)) {
+    const { line, words } = told(parting, given, read, original);
     report('pages-not-kept', { file, ...(line && { line }) }, words);
   }
   if (found.length > mostNamed)
     report('pages-not-kept', { file }, said.morePartings({ n: found.length - mostNamed }));
 }
 
+type Characters = readonly HeldCharacter[];
+
+/** What is said of a difference, and of which line of the text that is read. */
+function told({ original: from, read: to }: Parting, given: Characters, read: Characters, original: string) {
+  const isMissing = to[0] === to[1];
+  if (isMissing || from[0] === from[1]) {
+    // It may be a line of its own: it is told by what stands before it.
+    const [all, [begin, end]] = isMissing ? [given, from] : [read, to];
+    const moved = movedToWord(all, [begin, end]);
+    const before = read[to[0] - moved - 1];
+    if (before) {
+      const near = read.slice(Math.max(0, to[0] - moved - around - 1), to[0] - moved);
+      const words = all.slice(begin - moved, end - moved);
+      const says = { original, before: cut(near.filter((c) => c.line === before.line)), words: cut(words) };
+      if (isMissing) return { line: before.line, words: said.notRead(says) };
+      return { line: words[0]!.line, words: said.readMore(says) };
+    }
+  }
+  const { line } = read[to[0]] ?? read.at(-1) ?? {};
+  return {
+    line,
+    words: said.readOtherwise({ original, printed: shown(given, from), read: shown(read, to) }),
+  };
+}
+
+/**
+ * By how many characters what one text has more may be taken to stand earlier, so that it begins a line, or else cuts no
+ * number: of 92 and 98 the first is missing, and not the 29 within them.
+ */
+function movedToWord(all: Characters, [from, to]: Parting['read']): number {
+  const is = (at: number) => all[at]?.character ?? '';
+  const places = [from];
+  for (let at = from; at > 0 && is(at - 1) === is(at - 1 + to - from); at--) places.push(at - 1);
+  const place =
+    places.find((at) => all[at - 1]?.line !== all[at]?.line) ??
+    places.find((at) => !/^\d\d$/u.test(is(at - 1) + is(at)));
+  return from - (place ?? from);
+}
+
 /** Where two texts part; null where they have too little in common. */
-function partingsOf(a: readonly HeldCharacter[], b: readonly HeldCharacter[]): Parting[] | null {
-  const charactersOf = (all: readonly HeldCharacter[]) => all.map(({ character }) => character);
+function partingsOf(a: Characters, b: Characters): Parting[] | null {
+  const charactersOf = (all: Characters) => all.map(({ character }) => character);
   const changes = diffArrays(charactersOf(a), charactersOf(b), { maxEditLength: mostEdits });
   if (!changes) return null;
   const found: Parting[] = [];
@@ -71,7 +105,7 @@ function partingsOf(a: readonly HeldCharacter[], b: readonly HeldCharacter[]): P
 }
 
 /** What differs with a little around it, on its lines alone. */
-function shown(all: readonly HeldCharacter[], [from, to]: Parting['read']): string {
+function shown(all: Characters, [from, to]: Parting['read']): string {
   const lineAt = (i: number) => all[Math.min(i, all.length - 1)]?.line;
   const lines = [lineAt(from), lineAt(Math.max(from, to - 1))];
   const near = all
@@ -81,7 +115,7 @@ function shown(all: readonly HeldCharacter[], [from, to]: Parting['read']): stri
 }
 
 /** Characters as they are quoted. */
-function cut(all: readonly HeldCharacter[]): string {
+function cut(all: Characters): string {
   const words = all.map(({ character }) => character);
   return words.length > mostShown ? `${words.slice(0, mostShown).join('')}…` : words.join('');
 }

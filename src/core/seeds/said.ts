@@ -75,6 +75,10 @@ export const said = catalogue({
     zh: `{original} 里“{before}”之后有“{words}”，这里没有。各行可以分开、合并，文字不能少。
       请补回来；原件上有而不算正文的字放在 <del hidden>…</del> 里。`,
   },
+  readMore: {
+    en: `“{words}” behind “{before}” is not in {original}. Take it out; if it must stand here, put it in <ins>…</ins>.`,
+    zh: '“{before}”之后的“{words}”，{original} 里没有。请删去；确要放在这里的，放在 <ins>…</ins> 里。',
+  },
   notPrinted: {
     en: '“{words}” is not printed at its place on page {page}. {howTo}',
     zh: '第 {page} 页的相应位置并没有印“{words}”。{howTo}',
