@@ -85,6 +85,7 @@ export const saidInWords: readonly {
     says: 'one unit of a currency, which has a rate',
     example,
   })),
+  { value: 1, unit: '', words: '\\bonce\\b', says: 'one time', example: 'at least once annually' },
   { value: 0, unit: '%', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no fees' },
   { value: 0, unit: '', words: '\\b(?:no|none|nil|without)\\b', says: 'nothing', example: 'no accidents' },
   {

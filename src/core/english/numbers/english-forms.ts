@@ -266,7 +266,8 @@ const times: readonly FigureForm[] = [
     order: 'before the digits alone, beside which it stands',
     pattern: new RegExp(
       `(?<=[\\d\\0] ?)\\b${month}\\b|` +
-        `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:\\.|,| of)? [\\d\\0])|` +
+        `\\b${month}\\b(?=(?: (?:and|or|to) ${month})?(?:\\.|,| of)? [\\d\\0]|` +
+        `(?:,|,? (?:and|or|to)) (?:${monthNames})\\b)|` +
         `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]o|[Tt]hrough|[Bb]efore|[Aa]fter|` +
         `[Nn]ext|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|(?:${monthNames}) and)[ -])${month}\\b`,
       anyCase,

@@ -41,7 +41,7 @@ export const englishDenials: readonly WordRow[] = [
     words:
       '(?:prohibit|forbid|forbad|refrain|avoid|prevent|reject|refus|disapprov|dismiss|oppos|lack|fail|stop|' +
       String.raw`renounc|exempt|abolish|eliminat|lift(?=ed|ing|s)|scrap|waiv|debar|inadmissib)\w*|bann?(?:ed|` +
-      's|ing)?|(?:keep|keeps|kept) out|capped|illegal|barred|den(?:y|ies|ied)|' +
+      's|ing)?|(?:keep|keeps|kept|shut) out|excluded|capped|illegal|barred|den(?:y|ies|ied)|' +
       'turn(?:s|ed)? (?:down|away)|rule[sd]? out|end(?:s|ed|ing)?(?! of)|put an end',
     says: 'verbs of keeping away',
     example: 'it is prohibited',

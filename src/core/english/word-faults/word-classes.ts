@@ -92,8 +92,8 @@ const opposites: readonly Opposites[] = [
     row('卖方|出卖人|出让方|出让人|转让方|转让人', 'sell|vendor|transferor|granto', '卖|出让|转让|售'),
   ],
   [
-    row('出租方|出租人', 'lessor|landlord|letting', '(?<!承)租'),
-    row('承租方|承租人', 'lessee|tenant|renter', '(?<!出)租'),
+    row('出租方|出租人', 'lessor|landlord|letting|owner', '(?<!承)租'),
+    row('承租方|承租人', 'lessee|tenant|renter|occupier', '(?<!出)租'),
   ],
   [
     row('不含税|不含增值税', 'exclu|without|net\\b|before|pre-?tax|not includ|ex-', '不含|除|免'),

@@ -120,7 +120,7 @@ export const amounts: readonly WordingRow[] = [
     example: ['注册资本5000万港元。', 'Registered capital of 50 million.'],
   },
   {
-    zh: '每年(?!于?在?\\d{1,2}月)[^，。；、]{0,10}\\d',
+    zh: '每年(?!的?于?在?\\d{1,2}月)[^，。；、]{0,10}\\d',
     en:
       'annual|yearly|(?:per|a|each|every|any|the same) year|per annum|p\\.a\\b|/ ?(?:year|yr|a)\\b|each\\b|every\\b|' +
       'year (?:after|by|on|to)',

@@ -16,7 +16,7 @@ export const duties: readonly WordingRow[] = [
     en:
       `${deny}|prohibit|forbid|forbad|\\bban|\\bbar\\b|barred|illegal|crack|eliminat|` +
       `exempt|at (?:least|most)|within|rule out|minimum|maximum|exceed|debar|` +
-      'kept out|keep out|inadmissib|\\bonly\\b|\\bcapped\\b',
+      'kept out|keep out|shut out|exclud|inadmissib|\\bonly\\b|\\bcapped\\b',
     says: { en: 'it is forbidden', zh: '是禁止' },
     example: ['严禁入内。', 'Visitors may enter.'],
   },
