@@ -38,10 +38,14 @@ export function sayLostRecord(
  */
 function ledAway(before: Partial<Recorded> | null, now: Recorded): [id: string, to: string][] {
   const { gone = {}, aliases = {}, clauses = [] } = before ?? {};
-  const were = new Map(clauses.map((c) => [c.eId, c.sha256]));
-  const fresh = new Map(now.clauses.filter((c) => !were.has(c.eId)).map((c) => [c.sha256, c.eId]));
+  const were = new Map(clauses.map((c) => [c.eId, digestOf(c)]));
+  const fresh = new Map(now.clauses.filter((c) => !were.has(c.eId)).map((c) => [digestOf(c), c.eId]));
   return Object.keys({ ...now.gone, ...now.aliases }).flatMap((id): [string, string][] => {
     const to = Object.hasOwn(gone, id) || Object.hasOwn(aliases, id) ? null : fresh.get(were.get(id) ?? '');
     return to ? [[id, to]] : [];
   });
 }
+
+/** The digest of the words of a clause: of one that has none of its own (a table, a number alone), of what it holds. */
+const digestOf = ({ zh, cells, sha256, sha256_all: all }: PlanJson['clauses'][number]): string =>
+  (!zh && !cells && all) || sha256;
