@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/core/figures/audit/audit.ts';
 import { auditRules } from '../../src/core/figures/audit/rules.ts';
+import { measureOf } from '../../src/core/figures/quantities/measures.ts';
 import { quantities } from '../../src/core/figures/quantities/quantities.ts';
 import { linesOf } from '../../src/core/model/source-line.ts';
 import type { PlanJson, SettledFinding } from '../../src/core/published/plan-json.ts';
@@ -430,4 +431,14 @@ test('a column of totals is not the sum of columns of which one holds others, or
     found('项目\t合计\t中央\t地方\t省级\t市级\n供水\t100\t50\t50\t30\t20\n排水\t80\t40\t40\t30\t10'),
   ).toBe(0);
   expect(found('项目\t2021年\t2022年\t合计\n累计开工\t50\t110\t110\n累计建成\t20\t80\t80')).toBe(0);
+});
+
+test('what a row of very many figures measures is found without end, or is not said', () => {
+  const row = Array.from({ length: 20_000 }, (_, i) => `到20${10 + (i % 80)}年达到25${i % 10}0亿元`).join(
+    '，',
+  );
+  const words = `工业总产值达到1200亿元，${row}`;
+  const of = (text: string) => measureOf(text, text.length - 6, text.length, '亿元');
+  expect(of(words.slice(0, words.indexOf('元，到2015年') + 1))).toBe('工业总产值');
+  expect(of(words)).toBe('');
 });

@@ -144,11 +144,15 @@ function startOf(words: string, before: number): number {
   return at;
 }
 
-/** What the figure measures that stands right before `end`, where its unit is alike; empty where none does. */
+/**
+ * What the figure measures that stands right before `end`, where its unit is alike; empty where none does. In a row of
+ * figures no part is asked that begins farther before.
+ */
 function ofFigureBefore(words: string, end: number, unit: string): string {
-  const figure = figureBefore.exec(words.slice(0, end));
+  const row = words.slice(startOf(words, Math.max(0, end - 2 * farthest)), end);
+  const figure = figureBefore.exec(row);
   return figure && figure[1] === unit.at(-1)
-    ? measureOf(words.slice(0, end), end - figure[0].length, end, unit)
+    ? measureOf(row, row.length - figure[0].length, row.length, unit)
     : '';
 }
 

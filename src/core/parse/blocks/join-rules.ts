@@ -123,9 +123,9 @@ export const joinRules: readonly JoinRule[] = [
     joins: true,
     fits: ({ above, before, words, line }) =>
       !line.grid &&
-      (isOpenSentence(above) || isOpenSentence({ ...above, words: before.words })) &&
       amountAtEnd.test(above.words) &&
-      measure.test(words),
+      measure.test(words) &&
+      (isOpenSentence(above) || isOpenSentence({ ...above, words: before.words })),
   },
   {
     name: 'cut-before-amount',
