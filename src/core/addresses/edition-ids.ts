@@ -41,9 +41,12 @@ export function passOn(
   date: string,
 ): Permalinks {
   const isOwn = (id: string) => own.has(id);
-  const released = { ...record.released };
-  for (const { id, page, sha256: sha, words } of clauses)
-    if (!isOwn(id)) released[id] = [{ date, page, sha256: pin(sha), words }];
+  const [released, wholes] = [{ ...record.released }, { ...record.wholes }];
+  for (const { id, page, sha256: sha, words, all } of clauses)
+    if (!isOwn(id)) {
+      released[id] = [{ date, page, sha256: pin(sha), words }];
+      if (all !== undefined) wholes[id] = [{ date, sha256: pin(all) }];
+    }
   const here = new Set(clauses.map((c) => c.id));
   const left = Object.keys(record.released).filter(
     (id) => !isOwn(id) && !here.has(id) && !has(record.gone, id),

@@ -1,9 +1,11 @@
 import { pairs, shared, size } from '../model/alike.ts';
+import { sha256 } from '../model/digest.ts';
 import { isDivision, type Kind, type Node, type Plan, walk } from '../model/plan.ts';
 import { tableOf } from '../model/row-ids.ts';
 import { asSeen } from '../model/unseen-signs.ts';
+import { heldWords } from './held-words.ts';
 import { has, type Permalinks } from './record.ts';
-import { digestWords, sameClause } from './same-words.ts';
+import { digestWords, pin, sameClause } from './same-words.ts';
 
 /** What takes only an id of its own sort, where its words are not the very same. */
 type Family = 'title' | 'preface' | 'division' | 'table' | 'row' | 'clause';
@@ -24,12 +26,16 @@ interface Side {
   id: string;
   family: Family;
   words: string;
+  /** Of a division: the short digest of all that it holds, as the record has it; '' where that is not known. */
+  whole: string;
   /** The words of what it stands in. */
   parent: string;
 }
 
-/** What a table is known by: the words of its rows; a heading that is its number alone (第四条), those under it. */
-const wordsWithin = (within: string[]) => within.join('\n');
+/** What a table is known by: the words of its rows; a heading that is its number alone (第四条), all under it. */
+const wordsWithin = (within: readonly string[]) => within.join('\n');
+/** The short digest of all that a heading which is its number alone holds: see `heldWords`. */
+const wholeOf = (within: readonly string[]) => pin(sha256(['', ...within].join('\n')));
 
 /** The words that a released id had when it was last recorded, without signs that nobody sees. */
 export const lastWords = (record: Permalinks, id: string) => asSeen(record.released[id]!.at(-1)!.words);
@@ -53,7 +59,7 @@ export interface Kept {
  */
 export function keepIds(plan: Plan, record: Permalinks): Map<Node, Kept> {
   const nodes = [...walk(plan.nodes)];
-  const matching = matchingOf(sidesOfRecord(record), sidesOfText(nodes));
+  const matching = matchingOf(sidesOfRecord(record), sidesOfText(plan, nodes));
   const kept = new Map<Node, Kept>();
   for (const { name, find } of recognitions)
     for (const { w, n } of matching.take(find(matching)))
@@ -62,14 +68,17 @@ export function keepIds(plan: Plan, record: Permalinks): Map<Node, Kept> {
 }
 
 /** The clauses of the text as it is now. */
-function sidesOfText(nodes: readonly Node[]): Side[] {
-  const isClause = ({ kind }: Node) => clauseKinds.includes(kind);
+function sidesOfText(plan: Plan, nodes: readonly Node[]): Side[] {
+  const held = heldWords(plan);
   const wordsOf = (n: Node) => {
     if (n.kind === 'table') return wordsWithin(n.children.filter((c) => c.cells).map(digestWords));
-    return digestWords(n) || wordsWithin(n.children.filter(isClause).map(digestWords));
+    return digestWords(n) || (isDivision(n.kind) ? held.get(n)!.trim() : '');
   };
   const sides = new Map(
-    nodes.map((n): [Node, Side] => [n, { id: n.eId, family: familyOf(n), words: wordsOf(n), parent: '' }]),
+    nodes.map((n): [Node, Side] => {
+      const whole = isDivision(n.kind) ? pin(sha256(held.get(n)!)) : '';
+      return [n, { id: n.eId, family: familyOf(n), words: wordsOf(n), whole, parent: '' }];
+    }),
   );
   for (const [n, { words }] of sides) for (const child of n.children) sides.get(child)!.parent = words;
   return [...sides.values()];
@@ -83,19 +92,38 @@ function sidesOfRecord(record: Permalinks): Side[] {
     ids.filter((id) => tableOf(id)),
     (id) => tableOf(id)!,
   );
-  const clausesOf = Map.groupBy(
-    ids.filter((id) => familyOfId(id) === 'clause'),
-    parentOf,
-  );
-  const within = (all: string[] = []) => wordsWithin(all.map((id) => lastWords(record, id)));
-  const sides = ids.map((id): Side => {
+  const within = (all: readonly string[] = []) => wordsWithin(all.map((id) => lastWords(record, id)));
+  const sides = ids.map((id, i): Side => {
     const family = familyOfId(id);
+    const whole = family === 'division' && has(record.wholes, id) ? record.wholes[id]!.at(-1)!.sha256 : '';
     const own = family === 'table' ? within(rowsOf.get(id)) : lastWords(record, id);
-    return { id, family, words: own || within(clausesOf.get(id)), parent: '' };
+    const words = own || family !== 'division' ? own : within(heldAsRecorded(record, ids, i)).trim();
+    return { id, family, words, whole, parent: '' };
   });
   const wordsOfId = new Map(sides.map((w) => [w.id, w.words]));
   for (const side of sides) side.parent = wordsOfId.get(parentOf(side.id)) ?? '';
   return sides;
+}
+
+/**
+ * What a heading that is its number alone held, the `i`th of these ids. What has moved keeps the id of where it was, so
+ * that ids do not tell for certain: those below its own id, or those after it as far as the next heading or the next of
+ * its sort, where they have the digest of the record; else nothing, and only that very whole is taken for it.
+ */
+function heldAsRecorded({ released, wholes }: Permalinks, ids: readonly string[], i: number): string[] {
+  const id = ids[i]!;
+  const sortOf = (other: string) => other.split('__').at(-1)!.split('_')[0];
+  const until = (isEnd: (other: string) => boolean) => {
+    const end = ids.findIndex((other, j) => j > i && isEnd(other));
+    return ids.slice(i + 1, end < 0 ? undefined : end);
+  };
+  const below = ids.filter((other) => other.startsWith(`${id}__`));
+  if (!has(wholes, id)) return below;
+  const next = until((other) => familyOfId(other) === 'division');
+  const nextOfSort = until((other) => sortOf(other) === sortOf(id));
+  const isWhole = (held: string[]) =>
+    wholeOf(held.map((other) => released[other]!.at(-1)!.words)) === wholes[id]!.at(-1)!.sha256;
+  return [below, next, nextOfSort].find(isWhole) ?? [];
 }
 
 /** A clause of the record and one of the text, by their places, that may be the same. */
@@ -155,6 +183,18 @@ interface Recognition {
 /** Surest first: what is taken is not asked about again. */
 export const recognitions: readonly Recognition[] = [
   {
+    name: 'same-whole',
+    says: 'A division that is the very same, with all that it holds.',
+    example: ['某条例\n第一条 甲。\n第二条 乙。\n', '某条例\n第一条 甲。\n第二条 新增。\n第三条 乙。\n'],
+    find({ was, now, free }) {
+      return equals(
+        free,
+        (w) => was[w]!.whole,
+        (n) => now[n]!.whole,
+      ).filter(({ n }) => now[n]!.whole);
+    },
+  },
+  {
     name: 'same-words',
     says: 'The same words in the same family; there is one title and one preface, whatever they say.',
     example: ['某规划\n一、总则\n甲。\n', '某规划\n一、总则\n新增一段。\n甲。\n'],
@@ -165,7 +205,7 @@ export const recognitions: readonly Recognition[] = [
         free,
         (w) => keyOf(was[w]!),
         (n) => keyOf(now[n]!),
-      );
+      ).filter(({ w, n }) => now[n]!.words || !was[w]!.whole);
     },
   },
   {

@@ -65,7 +65,11 @@ function addReleased(
     }
     last = pair ?? last;
   }
-  released.items = [undefined, ...released.items].flatMap((pair) => [
+  // Clauses that changed places do so in the record too: their neighbours tell those with the same words apart.
+  const inPlan = clauses.flatMap(({ id }) => known.get(id) ?? []);
+  const isInPlan = new Set(inPlan);
+  const ordered = released.items.map((pair) => (isInPlan.has(pair) ? inPlan.shift()! : pair));
+  released.items = [undefined, ...ordered].flatMap((pair) => [
     ...(pair ? [pair] : []),
     ...(after.get(pair) ?? []),
   ]);

@@ -141,7 +141,11 @@ function pastOf(zh: Plan, record: Permalinks, passed: Permalinks, date: string):
   const lost = Object.keys(passed.released).filter(
     (id) => !has(record.released, id) && !alive.has(id) && !has(passed.gone, id) && !has(passed.aliases, id),
   );
-  return { ...passed, gone: { ...passed.gone, ...Object.fromEntries(lost.map((id) => [id, date])) } };
+  return {
+    ...passed,
+    wholes: record.wholes,
+    gone: { ...passed.gone, ...Object.fromEntries(lost.map((id) => [id, date])) },
+  };
 }
 
 /**
