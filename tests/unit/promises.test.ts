@@ -171,6 +171,7 @@ describe('how a plan stands', () => {
   });
   test('a period that is not known is not said; what comes later is said for the reader’s own clock', () => {
     expect(saidStanding(2026, '', 'zh')).toBeNull();
+    expect(saidStanding(2026, '2026-2026', 'zh')!.now).toBe('2026年，规划期内');
     expect(saidStanding(2015, '2016-2020', 'zh')).toEqual({
       now: '2016–2020年，规划期尚未开始',
       later: [

@@ -1,3 +1,4 @@
+import { shownPeriod } from '../model/day.ts';
 import { isDay } from '../model/edition.ts';
 import type { Both } from './blocks.ts';
 import type { Document } from './document.ts';
@@ -7,7 +8,7 @@ import { dayIn, own } from './words.ts';
 export function coverOf(doc: Document, language: keyof Both): { name: string; value: string }[] {
   const { about, released, site, plan } = doc;
   const rows: [keyof typeof own, string][] = [
-    ['period', about.period.replace('-', '–')],
+    ['period', shownPeriod(about.period)],
     ['number', about.document_number],
     ['issued', dayIn(about.issued, language)],
     ['published', dayIn(about.published, language)],

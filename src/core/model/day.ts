@@ -37,3 +37,9 @@ export function dateMeant(written: string): string | undefined {
   const meant = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   return ['day', 'part'].includes(kindOfDate(meant)) ? meant : undefined;
 }
+
+/** A period of years as it is read: 2016–2020; of one year 2026. */
+export const shownPeriod = (period: string): string =>
+  period.replace(/^(\d{4})-(\d{4})$/, (_, from: string, to: string) =>
+    from === to ? from : `${from}–${to}`,
+  );

@@ -1,11 +1,11 @@
 /** What the front page of a plan says of it. */
 import { shortened } from '../../core/model/characters.ts';
+import { shownPeriod } from '../../core/model/day.ts';
 import type { Language } from '../../core/model/language.ts';
 import { titleOf } from '../../core/published/names.ts';
 import { translator } from '../../i18n/index.ts';
 import type { LibraryPlan } from '../library.ts';
 import { nameInLists } from '../wording/page-name.ts';
-import { shownPeriod } from '../wording/period.ts';
 
 /** How long a description may be, in characters. */
 const mostDescribed = { zh: 120, en: 240 };

@@ -1,10 +1,11 @@
 /** The list of all plans in one language, and what it can be narrowed by. */
+
+import { shownPeriod } from '../../core/model/day.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { PlanSummary } from '../../core/published/catalogue.ts';
 import { titleOf } from '../../core/published/names.ts';
 import { translator } from '../../i18n/index.ts';
 import { tagInList } from '../library.ts';
-import { shownPeriod } from '../wording/period.ts';
 
 interface ListedPlan {
   plan: string;

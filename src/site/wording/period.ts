@@ -18,6 +18,3 @@ export function standingIn(year: number, period: string): Standing | null {
   if (year < from) return 'ahead';
   return year > to ? 'ended' : 'running';
 }
-
-/** A period of years as it is read: 2016–2020. */
-export const shownPeriod = (period: string): string => period.replace('-', '–');

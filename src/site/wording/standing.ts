@@ -1,7 +1,9 @@
 /** Whether the years of a plan have begun or ended. */
+
+import { shownPeriod } from '../../core/model/day.ts';
 import type { Language } from '../../core/model/language.ts';
 import { translator } from '../../i18n/index.ts';
-import { type Standing, shownPeriod, standingIn } from './period.ts';
+import { type Standing, standingIn } from './period.ts';
 
 /** The sentence at the head of a plan's pages, and those that take its place, each from a year on. */
 interface SaidStanding {
