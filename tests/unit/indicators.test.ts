@@ -621,7 +621,13 @@ test('a target with a year in which nothing is aimed at any more is unsure', () 
 });
 
 test('a year that a name is held against, or in whose prices it is, is none of its figures', () => {
-  const names = ['比2020年下降', '较2020年碳排放下降', '产值（2020年不变价）', '2020年以来累计下降'];
+  const names = [
+    '比2020年下降',
+    '较2020年碳排放下降',
+    '产值（2020年不变价）',
+    '2020年以来累计下降',
+    '自2020年起累计下降',
+  ];
   for (const name of names) expect(doubts(`指标|单位|目标\n${name}|%|5`)).toEqual([]);
 });
 

@@ -143,7 +143,7 @@ export const yearsHeldAgainst: readonly WordRow[] = [
     example: '比2020年下降',
   },
   {
-    words: '(?:19|20)\\d{2}年(?:度?(?:不[变變]|可比|固定|基期)?[价價]|[为為=]|以[来來])',
+    words: '(?:19|20)\\d{2}年(?:度?(?:不[变變]|可比|固定|基期)?[价價]|[为為=]|以[来來]|起)',
     says: 'in the prices of a year, or since it',
     example: '地区生产总值（2020年价）',
   },
