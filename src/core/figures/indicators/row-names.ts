@@ -68,11 +68,14 @@ export function readName(printed: string, hasUnits: boolean): RowName {
   };
 }
 
+/** What is longer is a sentence, which ends in no unit. */
+const longestName = 200;
 const percentBehind = /^(.*[\p{sc=Han}A-Z][)）]?)\s*[,，、]?\s*([%％‰])$/su;
 const unitBehindBlank = /^(.*[\p{sc=Han}A-Z]{3}[)）]?)\s+(\S+)$/su;
 const unitInLetters = /^(.*\p{sc=Han}[)）]?)([A-Za-zμµ][^\s\p{sc=Han}]*[/／]\S+)$/su;
 /** A unit without brackets: 供水普及率%, 供水能力 万吨/日, 水耗m3/t, and where no column gives units behind a stroke. */
 function splitBehind(words: string, hasUnits: boolean): [name: string, unit: string] {
+  if (words.length > longestName) return [words, ''];
   const [, name, percent] = percentBehind.exec(words) ?? [];
   if (percent) return [name!, percent];
   const [, before, behind] = unitBehindBlank.exec(words) ?? unitInLetters.exec(words) ?? [];
@@ -86,7 +89,7 @@ const brokenUnit = new RegExp(
 );
 /** 人均用水量 L/（人·d）, 公斤/（人·日）: the brackets are a part of the unit, which begins before the stroke. */
 function splitBrokenUnit(words: string): [name: string, unit: string] | null {
-  const found = brokenUnit.exec(words);
+  const found = words.length <= longestName && brokenUnit.exec(words);
   if (found) return [found[1]!, found[2]!];
   return /[/／]\s*[（(][^（()）]+[）)]$/u.test(words) ? [words, ''] : null;
 }
