@@ -95,8 +95,16 @@ describe('sentences that promise', () => {
     ]);
   });
   test('the unit of an amount stands behind its figure, before what bounds it', () => {
-    const amounts = ['4左右', '58（含）以下', '15%', '【13.5】', '持续提高'].map((printed) => {
-      const target = { role: 'target', printed, unit_zh: '%', period: '', year: 2025 };
+    const amounts = [
+      ['4左右', '%'],
+      ['58（含）以下', '%'],
+      ['15%', '%'],
+      ['【13.5】', '%'],
+      ['持续提高', '%'],
+      ['6人（含）以下', '人'],
+      ['重点城市≥30\n一般城市≥15', '%'],
+    ].map(([printed, unit_zh]) => {
+      const target = { role: 'target', printed, unit_zh, period: '', year: 2025 };
       const row = {
         source_line: 1,
         eId: 'row_1',
@@ -109,7 +117,15 @@ describe('sentences that promise', () => {
       const indicators = [row] as unknown as Indicator[];
       return readPromises({ zh, period: '2021-2025', indicators, stated: [], tasks: [] })[0]!.amount;
     });
-    expect(amounts).toEqual(['4%左右', '58%（含）以下', '15%', '【13.5】%', '持续提高']);
+    expect(amounts).toEqual([
+      '4%左右',
+      '58%（含）以下',
+      '15%',
+      '【13.5】%',
+      '持续提高',
+      '6人（含）以下',
+      '重点城市≥30%\n一般城市≥15%',
+    ]);
   });
   test('every character of a clause stands in one of its sentences', () => {
     const words = '甲。乙；丙；到2025年，丁！\n戊';

@@ -1,5 +1,6 @@
 import { isOrdinalWord, isWorded, type Scheme, schemes } from './heading-schemes.ts';
 import { ANY, CHINESE, CLOSE, misread, numberOf, OPEN } from './number-forms.ts';
+import { readRoman } from './numerals.ts';
 import { sentenceEnd } from './punctuation.ts';
 import { measure } from './units.ts';
 
@@ -35,6 +36,8 @@ const farthest = 80;
 /** Signs that a scan sees where the paper is dirty. */
 const specksBefore = /^(?:[|_·'‘’`~^]\s*){1,2}/u;
 
+const numberIn = (scheme: Scheme, printed: string) => (scheme.roman ? readRoman(printed) : numberOf(printed));
+
 /**
  * The marker a line begins with, or null. `words` have no leading white space; `series`: those the document
  * has by series.
@@ -44,7 +47,7 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
   for (const scheme of schemes) {
     if (scheme.evidence === 'series' && !series.has(scheme)) continue;
     const match = scheme.pattern.exec(line);
-    const number = match && numberOf(match[1] ?? match[2]!);
+    const number = match && numberIn(scheme, match[1] ?? match[2]!);
     if (match && number !== null)
       return { scheme, printed: match[0].trimEnd(), number, ...(misread.test(match[0]) && { specks: true }) };
   }
@@ -95,7 +98,7 @@ function runOf(scheme: Scheme, lines: readonly string[]): number {
       measure.test(line.slice(match[0].length))
     )
       continue;
-    const number = numberOf(match[1]!)!;
+    const number = numberIn(scheme, match[1]!)!;
     if (number === 1 || number === last + 1) run++;
     last = number;
   }

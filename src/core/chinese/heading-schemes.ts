@@ -29,6 +29,8 @@ export interface Scheme {
     | 'behind-word'
     | 'ordinal-word';
   points?: number;
+  /** True where its number is a Roman one in letters: II is no 11 of which a scan made letters. */
+  roman?: true;
   /** True where its number may stand alone above a title, and two are enough. */
   alone?: true;
   /** How a citation writes the number n in Chinese, and how the English heading is marked. */
@@ -256,6 +258,7 @@ export const schemes: readonly Scheme[] = [
     kind: null,
     evidence: 'series',
     form: 'blank-behind-numeral',
+    roman: true,
     pattern: /^([IVX]{1,5})\s*[.．、][ \u3000]*(?=\p{Script=Han}|[“「『《])/u,
     zh: roman,
     en: roman,
@@ -323,12 +326,12 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: '1.',
-    says: 'a number with a full stop or what is typed for it, and no decimal; 1.2015年底前 and 1.5G网络 are none',
+    says: 'a number with a full stop or what is typed for it, and no decimal, which 1.2015年底前 is not',
     example: '4.完善机制',
     kind: null,
     evidence: 'weak',
     pattern: new RegExp(
-      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９](?!\\d{3}年|G(?![A-Za-z])))|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
+      `^(?:(${ARABIC})\\s*(?:[.．](?!\\s*[0-9０-９](?!\\d{3}年))|[、丶﹑､]|,(?=\\s*\\p{Script=Han}))|([⒈-⒛]))`,
       'u',
     ),
     zh: (n) => `${n}.`,

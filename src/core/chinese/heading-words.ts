@@ -105,6 +105,23 @@ export const closingWords: readonly WordRow[] = [
 /** What stands after the last chapter without a number. */
 export const closing = wholly(closingWords);
 
+/** What the last heading of a document ends with, where its number is set off otherwise than those above. */
+export const lastWords: readonly WordRow[] = [
+  ...closingWords,
+  { words: '(?:保障|[组組][织織])(?:措施|[实實]施)?', says: 'how it is made sure of', example: '保障措施' },
+  { words: '措施|[实實]施|要求|落[实實]', says: 'how it is put into effect', example: '工作要求' },
+  {
+    words: '其[他它](?:[事][项項]|[说說]明|[规規]定)?',
+    says: 'what else there is to say',
+    example: '其他事项',
+  },
+  {
+    words: '展望|建[议議]|[监監]督管理|法律[责責]任',
+    says: 'what plans and laws end with',
+    example: '法律责任',
+  },
+];
+
 /** What a table of contents may set behind its last entry in the same line, and lists all the same. */
 export const wordsBehindEntries: readonly WordRow[] = [
   { words: '[前序引导]\\s*言', says: 'a foreword', example: '第五章 保障措施 前 言' },

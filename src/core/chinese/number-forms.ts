@@ -46,8 +46,7 @@ export const misread = /[=西+宣},]|(?<![0-9\s])-/u;
 
 const letter = new RegExp(`^${LATIN}$`, 'u');
 
-/** A Roman numeral, in one sign or in letters; no list of letters comes to V. */
-const roman = /^(?:[Ⅰ-Ⅻ]|[IVX]{1,5})$/u;
+const roman = /^[Ⅰ-Ⅻ]$/u;
 
 /** The number of a marker, its letter (A is 1), its Roman numeral, or what a scan made of it; null where it is none. */
 export function numberOf(printed: string): number | null {

@@ -177,7 +177,7 @@ export const fromWords: readonly WordRow[] = [
 /** What stands behind them where the earlier time is told from now, or with no figure. */
 export const earlierWords: readonly WordRow[] = [
   {
-    words: '(?:[去上]年度?|目前|现在|当前|现状|现有)[末底]?的?\\s?',
+    words: '(?:[去上]年度?|目前|现在|当前|现状|现有|基期年?)[末底]?的?\\s?',
     says: 'the year before, or now',
     example: '由去年的8家',
   },

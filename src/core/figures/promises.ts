@@ -108,10 +108,12 @@ function nameAlone(row: Indicator, indicators: readonly Indicator[], language: L
 }
 
 /** A figure without its unit, and the words of comparison that may stand behind it. */
-const figureAlone = /^(.*?[\d】\]）)])((?:[（(]含[）)])?[及或]?(?:以[上下内]|左右)|)$/u;
-/** A value as printed, with its unit behind the figure: 4左右 of % is 4%左右. */
+const figureAlone = /^(.*?[\d】\]）)])((?:[（(]含[）)])?[及或]?(?:以[上下内]|左右)|)$/gmu;
+/** A value as printed, with its unit behind each figure: 4左右 of % is 4%左右; 6人（含）以下 has it. */
 const withUnit = (printed: string, unit: string): string =>
-  printed.replace(figureAlone, (_, figure: string, bound: string) => figure + unit + bound);
+  unit && printed.includes(unit)
+    ? printed
+    : printed.replace(figureAlone, (_, figure: string, bound: string) => figure + unit + bound);
 
 /** The targets of the indicators, one a value. */
 const ofIndicators = (indicators: readonly Indicator[]): Promised[] =>

@@ -24,7 +24,8 @@ export function withQuotations(lines: readonly SourceLine[]): readonly SourceLin
   for (let i = 0; i < lines.length; i++) {
     const end = endOfQuotation(lines, i);
     if (end === null) continue;
-    for (let k = i; k <= end; k++) quoted.add(k);
+    // 一、将第二条修改为：“…: what stands before the quotation is of the document.
+    for (let k = readMarker(lines[i]!.raw.trim()) ? i + 1 : i; k <= end; k++) quoted.add(k);
     i = end;
   }
   return quoted.size ? lines.map((line, i) => (quoted.has(i) ? { ...line, prose: true } : line)) : lines;

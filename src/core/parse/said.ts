@@ -105,6 +105,10 @@ export const said = catalogue({
     zh: `“{words}”可能是上一行标题的后半截，标题断成了两行；现在按段落显示。是的话，请在文件里把两行接起来；
       不是的，请写进 {hintFile}：structure: [{none}]。`,
   },
+  numberOrFigure: {
+    en: 'it begins with the next number of the list above it or with a decimal, and nothing says which',
+    zh: '开头的数字可能是上面列表的下一个序号，也可能是小数，看不出是哪一种',
+  },
   restOfLine: {
     en: `“{words}” may be the rest of the line above it, which ends in the midst of a sentence: it is shown as a paragraph of its
       own. If it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}].`,

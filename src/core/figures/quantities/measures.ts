@@ -34,7 +34,7 @@ const onlyTime = new RegExp(
   'u',
 );
 const planAtStart = new RegExp(`^“?${anyOf(planNumeralsOfTimes)}五”?${anyOf(partsOfPlan)}`, 'u');
-const looseSigns = /^[“”"的了、和及与：:]+|[“”"、：:≥≤><＞＜≈+＋…·]+$/gu;
+const looseSigns = /^(?:[“”"的了、及：:]|和(?!平)|与(?!会))+|[“”"、：:≥≤><＞＜≈+＋…·]+$/gu;
 const nounBehind = new RegExp(String.raw`^${anyOf(afterCount)}?(?:的)?([\p{sc=Han}A-Za-z+“”]{2,24})`, 'u');
 const namedBefore = new RegExp(anyOf(namedBeforeFigure), 'u');
 /** What a percentage counts may stand behind it: 10%以上的企业. */
@@ -52,7 +52,7 @@ const fromEarlier = new RegExp(
 const rowAhead = /分别(?:.*\d.*)?$/u;
 const joining = new RegExp(`${anyOf(untilWhen)}?${yearEnd}${anyOf(already)}?${anyOf(joiningWords)}*$`, 'u');
 /** How a thing is kept at its figure, behind its name: 总人口控制在. */
-const kept = new RegExp(`(?:(?:[在到至]?${year}年[底末]?)?(?:控制|保持|[稳穩]定|[维維]持))$`, 'u');
+const kept = new RegExp(`(?:(?:[在到至]?${year}年[底末]?)?(?:控制|保持|[稳穩]定|[维維]持)在?)$`, 'u');
 const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 /** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
 const otherTimes =
@@ -77,7 +77,7 @@ const countBefore = new RegExp(
   String.raw`^.*\d${scale}?${unit}${boundBehind}?[、和及与](?!${anyOf(ofSameThing)})(?=..)`,
   'u',
 );
-const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}${boundBehind}?$`, 'u');
+const figureAtEnd = new RegExp(String.raw`\d${scale}?${unit}${boundBehind}?(?:用于.*)?$`, 'u');
 /** A figure and the sign that joins another to it, or a counted noun with that sign: 100个村、. */
 const behindFigure = new RegExp(
   String.raw`\d${scale}?${unit}${boundBehind}?[、和及与]$|^[^，。；、]*\d${scale}?${unit}[^，。；、\d]{0,12}、$`,

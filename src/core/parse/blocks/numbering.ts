@@ -1,5 +1,7 @@
 import { type Marker, numberOf, readMarker, type Scheme, schemes } from '../../chinese/heading-numbers.ts';
+import { lastWords } from '../../chinese/heading-words.ts';
 import { measure } from '../../chinese/units.ts';
+import { anyOf } from '../../chinese/words.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 
 /** What is known of a document's numbers while its lines are read. */
@@ -15,6 +17,8 @@ export interface Numbering {
   enterPanel(): void;
   /** Whether a number behind the entries of a panel goes on from those around the panel. */
   goesOnAround(marker: Marker): boolean;
+  /** Whether words begin with the next number of a list or with a decimal, and nothing says which. */
+  mayBeNumbered(words: string): boolean;
 }
 
 /** Whether one scheme stands below another in every document. */
@@ -23,36 +27,54 @@ export const isBelow = (scheme: Scheme, other: Scheme): boolean =>
 
 const plainNumber = schemes.find(({ name }) => name === '1.')!;
 /** 1.20万吨污水处理厂: a number that an amount follows, which could be a decimal. */
-const beforeAmount = /^([1-9]\d?)[.．](?=\d+\p{Script=Han}{2})/u;
+const beforeAmount = /^([1-9]\d?)[.．](?=\d+\p{Script=Han}{2}|\dG(?![A-Za-z]))/u;
+
+/** 3.5G基站: where 3 is the next number, it is one. */
+const before5G = /^\d{1,2}[.．]\dG/u;
+
+/** A line that begins so. */
+interface BeforeAmount {
+  words: string;
+  marker: Marker;
+}
 
 /**
  * The lines that begin with a number before an amount, by their words: it is the next of the numbers above it, and the next
- * number below it goes on from it.
+ * number below it goes on from it. `doubted`: those that go on from a number, and nothing says whether they are the next or
+ * a decimal (3.5亿元由市财政安排 below 2.改造泵站).
  */
-function numbersBeforeAmounts(
-  lines: readonly SourceLine[],
-  series: ReadonlySet<Scheme>,
-): Map<string, Marker> {
+function numbersBeforeAmounts(lines: readonly SourceLine[], series: ReadonlySet<Scheme>) {
   const found = new Map<string, Marker>();
+  const doubted = new Set<string>();
   let last = 0;
-  let open: { words: string; marker: Marker }[] = [];
+  let open: BeforeAmount[] = [];
+  const leave = () => {
+    if (open.length > 1 || (open[0]?.marker.number ?? 1) > 1)
+      for (const { words } of open) doubted.add(words);
+    open = [];
+  };
   for (const { raw, prose } of lines) {
     const words = raw.trim();
     const marker = prose ? null : readMarker(words, series);
-    const begins = marker ? null : beforeAmount.exec(words);
+    const begins = marker || prose ? null : beforeAmount.exec(words);
     const number = Number(begins?.[1]);
     if (marker) {
       const isPlain = marker.scheme === plainNumber;
       if (isPlain && marker.number === last + 1) for (const one of open) found.set(one.words, one.marker);
+      // Below 1., a decimal that stands before 2. is no number.
+      if (isPlain) open = [];
+      leave();
       last = isPlain ? marker.number : 0;
-      open = [];
     } else if (begins && (number === last + 1 || number === 1)) {
-      if (number === 1) open = [];
-      open.push({ words, marker: { scheme: plainNumber, printed: begins[0], number } });
+      const own: Marker = { scheme: plainNumber, printed: begins[0], number };
+      if (number === 1) leave();
+      if (number > 1 && !open.length && before5G.test(words)) found.set(words, own);
+      else open.push({ words, marker: own });
       last = number;
     }
   }
-  return found;
+  leave();
+  return { found, doubted };
 }
 
 /** What sets off a number in another way than the rest, by the scheme of the rest: 4 附则 below 3. 措施. */
@@ -64,10 +86,11 @@ const otherForms: readonly (readonly [scheme: string, otherwise: RegExp])[] = [
 /** A longer line is a sentence or a row. */
 const longestTitle = 16;
 const noTitle = /[，。；：、]|\s{2,}|\d/u;
+const isLast = new RegExp(`${anyOf(lastWords)}$`, 'u');
 
 /**
  * The last heading of a document, where its number is set off otherwise than those above it, by its words: it is short, its
- * number is the next, other words stand below it, and none goes on from it.
+ * number is the next, it says what plans end with (三 江片区 does not), other words stand below it, and none goes on from it.
  */
 function lastSetOffElse(lines: readonly SourceLine[], series: ReadonlySet<Scheme>): Map<string, Marker> {
   const found = new Map<string, Marker>();
@@ -85,7 +108,8 @@ function lastSetOffElse(lines: readonly SourceLine[], series: ReadonlySet<Scheme
     const [text] = next;
     const own = text && read(text);
     const rest = own ? text.slice(own.begins.length).trim() : '';
-    const isTitle = rest && rest.length <= longestTitle && !noTitle.test(rest) && !measure.test(rest);
+    const isTitle =
+      isLast.test(rest) && rest.length <= longestTitle && !noTitle.test(rest) && !measure.test(rest);
     if (
       next.length === 1 &&
       own &&
@@ -100,7 +124,7 @@ function lastSetOffElse(lines: readonly SourceLine[], series: ReadonlySet<Scheme
 
 /** The numbers of a document of which no line has been read. */
 export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Scheme>): Numbering {
-  const beforeAmounts = numbersBeforeAmounts(lines, series);
+  const { found: beforeAmounts, doubted } = numbersBeforeAmounts(lines, series);
   const setOffElse = lastSetOffElse(lines, series);
   const read = (words: string) =>
     setOffElse.get(words) ?? readMarker(words, series) ?? beforeAmounts.get(words) ?? null;
@@ -125,5 +149,6 @@ export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Sc
     for (const scheme of schemes.slice(schemes.indexOf(marker.scheme) + 1))
       if (scheme.evidence === 'weak' && !last.has(scheme)) last.set(scheme, 0);
   };
-  return { read, used, last, take, enterPanel, goesOnAround };
+  const mayBeNumbered = (words: string) => doubted.has(words);
+  return { read, used, last, take, enterPanel, goesOnAround, mayBeNumbered };
 }

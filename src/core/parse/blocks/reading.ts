@@ -6,6 +6,7 @@ import type { Stage, Trace } from '../../model/trace.ts';
 import type { FlatTable } from '../../tables/flat-table.ts';
 import type { Frame } from '../frame/state.ts';
 import type { BlockHint } from '../hints/structure.ts';
+import { said } from '../said.ts';
 import { acceptNumber } from './accept-numbers.ts';
 import type { Block } from './block.ts';
 import { cutLine } from './cut-headings.ts';
@@ -67,13 +68,14 @@ export function addPieces(reading: Reading, i: number, pieces: readonly string[]
     note,
     framed,
     raised,
-    unsure: doubted,
+    unsure: doubts,
     asserted = Boolean(signs),
   } = reading.lines[i]!;
   const level = heading ?? signs?.length;
   for (const [n, piece] of pieces.entries()) {
     if (!piece) continue;
     if (piece.length <= longestPanel && box.pattern.test(piece)) reading.numbering.enterPanel();
+    const doubted = doubts ?? (reading.numbering.mayBeNumbered(piece) ? said.numberOrFigure() : undefined);
     const { marker, unsure = doubted } = numberOf(reading, i, piece);
     add(reading, i, piece, {
       marker,

@@ -35,7 +35,8 @@ export function readRanks(blocks: readonly Block[], trace: Trace = silent): Rank
   const { found, maybe } = readNeverNumbered(blocks, given, trace);
   const lostNumbers = readLostNumbers(blocks, given, trace);
   const ownTexts = readOwnTexts(blocks, given, trace);
-  const isTaken = (block: Block) => found.has(block) || lostNumbers.has(block) || ownTexts.has(block);
+  const isTaken = (block: Block) =>
+    [found, inBrackets.found, lostNumbers, ownTexts].some((known) => known.has(block));
   const { kinds, titles } = readGroupTitles(blocks, given, isTaken, trace);
   return {
     kinds,
