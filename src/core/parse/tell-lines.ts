@@ -19,8 +19,8 @@ const isText = /\.txt$/iu;
 /** A shorter line was not broken. */
 const shortestBroken = 20;
 const [endsInWord, endsSentence] = [/\p{Script=Han}$/u, /[。；：！？）]$/u];
-/** 三要加强巡查: a line that is counted is no rest of another. */
-const counted = /^(?:[一二三四五六七八九十]{1,2}[是要为、]|[（(]?\d{1,2}[)）.．、])/u;
+/** 三要加强巡查, 责任单位：: a line that is counted or labelled is no rest of another. */
+const begins = /^(?:[一二三四五六七八九十]{1,2}[是要为、]|[（(]?\d{1,2}[)）.．、]|\p{Script=Han}{2,8}：)/u;
 const article = /^第.+[条條]$/u;
 /** At most this many lines are told. */
 const mostTold = 3;
@@ -56,7 +56,7 @@ export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, rep
       !below.role &&
       below.lines[0] === above.lines[1] + 1 &&
       endsSentence.test(below.words) &&
-      !counted.test(below.words) &&
+      !begins.test(below.words) &&
       !isSettled(below.lines[0]);
     return isRest ? [below] : [];
   });

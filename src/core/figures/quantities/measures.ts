@@ -57,6 +57,8 @@ const compared = new RegExp(`${anyOf(beforeCompared)}$`, 'u');
 /** 10月至12月产值: months without their year, as one of the Republic of China, say no more of what is measured. */
 const otherTimes =
   '(?:\\d{1,2}月?[-—–～~至到]+)?\\d{1,2}月(?:份|\\d{1,2}日)?[底末]?(?:以?前)?|至?(?:民[国國])?1[0-5]\\d年(?![以左来间的历内])[底末]?(?:以?前)?';
+/** 2027年、2030年森林覆盖率: the last of several years. */
+const yearAhead = new RegExp(`^${yearEnd}`, 'u');
 const years = `${year}年?[-—–～~至到]+${year}年`;
 const opening = new RegExp(`^${anyOf(openingWords)}?(?:${years}|${otherTimes}|${yearEnd})`, 'u');
 /**
@@ -182,7 +184,10 @@ export function measureOf(words: string, from: number, to: number, unit: string)
   if (behindFigure.test(joined) && !rowAhead.test(joined))
     return joined === before ? '' : ofFigureBefore(words, start + joined.search(/[、和及与]$/u), unit);
   const own = joined.replace(compared, '').replace(opening, '').replace(untilYear, '');
-  const measured = clean(own.replace(rowAhead, '').replace(countBefore, '')).replace(kept, '');
+  const measured = clean(own.replace(rowAhead, '').replace(countBefore, '').replace(yearAhead, '')).replace(
+    kept,
+    '',
+  );
   if (withLetters.test(measured) || (addedBefore.test(own) && countBefore.test(own))) return '';
   if (measured.length >= 2 || start === 0) return measured;
   const end = start - 1;

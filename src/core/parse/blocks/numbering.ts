@@ -68,8 +68,11 @@ function numbersBeforeAmounts(lines: readonly SourceLine[], series: ReadonlySet<
     } else if (begins && (number === last + 1 || number === 1)) {
       const own: Marker = { scheme: plainNumber, printed: begins[0], number };
       if (number === 1) leave();
-      if (number > 1 && !open.length && before5G.test(words)) found.set(words, own);
-      else open.push({ words, marker: own });
+      open.push({ words, marker: own });
+      if (number > 1 && open.every((one) => before5G.test(one.words))) {
+        for (const one of open) found.set(one.words, one.marker);
+        open = [];
+      }
       last = number;
     }
   }

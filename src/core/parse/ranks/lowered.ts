@@ -1,4 +1,5 @@
 import { closing, preface } from '../../chinese/heading-words.ts';
+import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import type { Block } from '../blocks/block.ts';
 import { readHeadingLevels } from './heading-levels.ts';
@@ -23,14 +24,24 @@ function bodyOf(blocks: readonly Block[]): readonly Block[] {
   return annex < 0 ? blocks : blocks.slice(0, annex);
 }
 
-/** Lines in heavy brackets, each above something else, where they are three at least and no number stands above them. */
+/** What a heading stands above: a sentence, or a number; 【书名】 above 红楼梦 is a label. */
+const isText = (block: Block | undefined) =>
+  block !== undefined && (block.marker !== null || sentenceEnd.test(block.words));
+
+/**
+ * Lines in heavy brackets, each above something else, where they are three at least, no number stands above them, none comes
+ * again, and text stands below half of them.
+ */
 export function readInBrackets(blocks: readonly Block[], kinds: Kinds): Heads {
   const body = bodyOf(blocks);
   const isHead = (block: Block | undefined) =>
     block !== undefined && !block.heading && inBrackets.test(block.words) && isShortLine(block);
   const heads = body.filter((block, i) => isHead(block) && body[i + 1] && !isHead(body[i + 1]));
   const isFirst = !body.slice(0, body.indexOf(heads[0]!)).some((block) => kinds.has(block));
-  if (heads.length < fewestInBrackets || !isFirst) return { found: new Map(), kinds };
+  const below = heads.filter((block) => isText(body[body.indexOf(block) + 1]));
+  const isOfText =
+    below.length * 2 >= heads.length && new Set(heads.map(({ words }) => words)).size === heads.length;
+  if (heads.length < fewestInBrackets || !isFirst || !isOfText) return { found: new Map(), kinds };
   const found = new Map<Block, DivisionKind>(heads.map((block) => [block, 'chapter']));
   return { found, kinds: lowered(body, kinds, found) };
 }
