@@ -84,6 +84,16 @@ describe('lines become paragraphs', () => {
     }
   });
 
+  test('a page that has but the first of two columns has its breadth', () => {
+    const words = (n: string) => `第${n}条　任何单位和个人不得擅自拆除迁移和改动照明设施。`;
+    const columns = [left, 320].flatMap((x) =>
+      [...'一二三四五六'].flatMap((n, i) => column(words(n), { x, y: 100 + 60 * i, width: 190 })),
+    );
+    const rest = [...'七八九'].flatMap((n, i) => column(words(n), { x: left, y: 100 + 60 * i, width: 190 }));
+    const read = readOf([page(1, columns), page(2, rest)]).document.lines.map((l) => l.raw);
+    expect(read.slice(-3)).toEqual([...'七八九'].map(words));
+  });
+
   test('short lines that end together, none with a sentence or each with a number, are each a paragraph', () => {
     const mottos = ['实事求是，艰苦奋斗', '开拓创新，与时俱进', '以人为本，服务群众', '廉洁奉公，执政为民'];
     for (const lines of [mottos, mottos.map((words, i) => `${i + 1}.${words}`)]) {

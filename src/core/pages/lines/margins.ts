@@ -41,7 +41,12 @@ export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<L
     return `${sizes.get(item.page)} ${column}`;
   };
   const result = new Map<Line, SetLine>();
-  for (const [column, all] of Map.groupBy(lines, columnOf)) {
+  // Columns beside each other come first: a page that has but one of them has no other.
+  const groups = [...Map.groupBy(lines, columnOf)].sort(
+    ([, [a]], [, [b]]) => Number(!a!.column) - Number(!b!.column),
+  );
+  const columns: Margins[] = [];
+  for (const [column, all] of groups) {
     const halves = [...Map.groupBy(all, (item) => item.page % 2).values()];
     const apart = halves.every((half) => half.length >= enough);
     for (const group of apart ? halves : [all]) {
@@ -50,7 +55,9 @@ export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<L
       const margins = edgesOfColumn(
         group.map((item) => item.line),
         width,
+        columns,
       );
+      if (within) columns.push(margins);
       for (const { line } of group) result.set(line, { line, margins, column });
     }
   }
@@ -59,9 +66,13 @@ export function marginsOf(items: readonly Item[], pages: readonly Page[]): Map<L
 
 /**
  * Where the lines of a column begin and end: the outermost place that several share. `width`: that of its page, where it
- * is the only column.
+ * is the only column. `columns`: those of pages that have several.
  */
-function edgesOfColumn(lines: readonly Line[], width: number | undefined): Margins {
+function edgesOfColumn(
+  lines: readonly Line[],
+  width: number | undefined,
+  columns: readonly Margins[],
+): Margins {
   const fewest = Math.max(2, Math.ceil(lines.length * share));
   const begins = lines.map((l) => l.x0).sort((a, b) => a - b);
   const ends = lines.map((l) => l.x1).sort((a, b) => b - a);
@@ -78,11 +89,17 @@ function edgesOfColumn(lines: readonly Line[], width: number | undefined): Margi
   const endsThere = ({ x1 }: Line) => Math.abs(right - x1) <= full * size;
   const together = lines.filter(endsThere);
   const runs = lines.filter((l, i) => endsThere(l) && runsOn(l, lines[i + 1])).length / together.length;
-  const areNames = runs < fewRunning && together.length >= Math.max(fewestNames, mostTogether * lines.length);
+  const hasStop = lines.some(({ words }) => stop.test(words.trim()));
+  const areNames =
+    right - left > 2 * size &&
+    !hasStop &&
+    runs < fewRunning &&
+    together.length >= Math.max(fewestNames, mostTogether * lines.length);
   if (areNames && (!width || right - left < narrow * width))
     return { left, right: Math.max(even, right + farShort * size) };
   const isNarrow = right - left < (even - left) / 2 || together.length < fewFull * ends.length;
-  const areRunning = runs >= manyRunning && lines.some(({ words }) => stop.test(words.trim()));
+  const isColumn = columns.some((c) => Math.abs(c.left - left) <= same && Math.abs(c.right - right) <= size);
+  const areRunning = isColumn || (runs >= manyRunning && hasStop);
   const longer = lines.filter((l) => l.x1 - right > size && l.size <= size).length;
   if (even - right > farShort * size && isNarrow && longer <= fewBeyond * lines.length && !areRunning)
     return { left, right: even };
