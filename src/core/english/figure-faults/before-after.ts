@@ -15,8 +15,11 @@ const afterIt = /(?:后|之日起|起)的?$/u;
 /** So does the English. */
 const before = new RegExp(`^${timeInEnglish} (?:before|prior to|ahead of|in advance|earlier)\\b`, 'iu');
 const after = new RegExp(`^${timeInEnglish} (?:after|following|from the date)\\b`, 'iu');
-const withinInEnglish =
-  /\b(?:within|not? (?:later|longer|more|earlier|sooner)|at most|in|inside|under|less|up to)\b|\b(?:by|of|the|for)(?: \w+)? $/iu;
+const withinInEnglish = new RegExp(
+  String.raw`\b(?:within|not? (?:later|longer|more|earlier|sooner)|at most|in|inside|under|less|up to)\b|` +
+    String.raw`\b(?:by|of|the|for)(?: \w+)? $`,
+  'iu',
+);
 /** Just before a figure, what says that its time is not over, or is. */
 const notOver = /\b(?:within|inside)(?: the)?(?: next| first)? $/iu;
 const isOver = /\bafter(?: a period of| the first)? $/iu;

@@ -39,8 +39,11 @@ const expected = /\b(?:expected|projected|estimated|forecast|anticipated)\b[^.;]
 /** What something is compared with, and no bound: an increase over the 4,483 kg of 1996. */
 const comparedWith = /\b(?:than|over|above|below|under|exceed\w*|surpass\w*) the $/iu;
 /** What English says of the most and the least, before its figures: the ceiling was raised from; as much as. */
-const mostInEnglish =
-  /\b(?:ceiling|cap|capped|maximum|limit|highest|longest|most)\b[^.;]{0,80}$|\bas (?:much|many|high|long) as (?:RMB|US\$)? ?$/iu;
+const mostInEnglish = new RegExp(
+  String.raw`\b(?:ceiling|cap|capped|maximum|limit|highest|longest|most)\b[^.;]{0,80}$|` +
+    String.raw`\bas (?:much|many|high|long) as (?:RMB|US\$)? ?$`,
+  'iu',
+);
 const leastInEnglish =
   /\b(?:floor|minimum|lowest|shortest|least)\b[^.;]{0,80}$|\bas (?:little|few|low) as (?:RMB|US\$)? ?$/iu;
 const mostInChinese = /最[高多大长]|上限|不超过[^。；]*不超过/u;

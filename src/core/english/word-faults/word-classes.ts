@@ -235,7 +235,8 @@ export const wordClasses: readonly (readonly ClassRow[])[] = [
   [
     row(
       '存量',
-      'stock|exist|current|outstanding|invent|legacy|old|idle|dormant|unused|vacant|under-?us|built|already|accumulat|second-hand|past|remain',
+      'stock|exist|current|outstanding|invent|legacy|old|idle|dormant|unused|vacant|' +
+        'under-?us|built|already|accumulat|second-hand|past|remain',
       '存|现有|原|已',
     ),
     row('增量', 'increment|new(?:ly)?\\b|addition|add(?!ress)|increas|extra\\b', '增|新|扩|升|涨'),

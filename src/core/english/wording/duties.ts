@@ -59,7 +59,9 @@ export const duties: readonly WordingRow[] = [
       '无需|无须|毋须|不必|不需|不要求|不强制|可以?不|免[于予去]|' +
       '(?:不得|禁止|严禁|不准|不许)[^，。；]{0,6}(?:要求|强制|强迫|强令)',
     en: '(?!)',
-    against: String.raw`\bneed(?:s|ed)? not\b|\bneedn[’']t\b|\b(?:not|n[’']t) (?:have|need|be required|be obliged|required|obliged) to\b`,
+    against:
+      String.raw`\bneed(?:s|ed)? not\b|\bneedn[’']t\b|` +
+      String.raw`\b(?:not|n[’']t) (?:have|need|be required|be obliged|required|obliged) to\b`,
     says: { en: 'it is forbidden', zh: '是禁止' },
     example: ['不得转让。', 'It need not be transferred.'],
   },
@@ -67,7 +69,9 @@ export const duties: readonly WordingRow[] = [
     zh: '不得?(?:低|少|小|短)于',
     unless: '可[^，。；]{0,6}(?:[降减]|低于|放宽|下浮|缩短)',
     en: '(?!)',
-    against: String.raw`(?<!\b(?:no|not|nothing|none|neither|nor|never)\b[^.;]{0,40})\b(?:may|can|might) (?:be (?:lower|less|fewer|smaller|shorter|below)|fall below)`,
+    against:
+      String.raw`(?<!\b(?:no|not|nothing|none|neither|nor|never)\b[^.;]{0,40})` +
+      String.raw`\b(?:may|can|might) (?:be (?:lower|less|fewer|smaller|shorter|below)|fall below)`,
     says: { en: 'it must not be less', zh: '不能更少' },
     example: ['不得低于最低工资标准。', 'It may be lower than the minimum wage.'],
   },
@@ -79,7 +83,10 @@ export const duties: readonly WordingRow[] = [
   },
   {
     zh: '(?<![不许认])可(?:以)?不(?![能得予可少])',
-    en: String.raw`need(?:s|ed)? (?:not|no)\b|needn|no (?:longer|need)|may|can\b|might|not (?:have|need|required|obliged|necess)|not (?:subject|bound|limited|counted|included)|exempt|option|without|waiv|unnecess|regardless|irrespective`,
+    en:
+      String.raw`need(?:s|ed)? (?:not|no)\b|needn|no (?:longer|need)|may|can\b|might|` +
+      'not (?:have|need|required|obliged|necess)|not (?:subject|bound|limited|counted|included)|' +
+      'exempt|option|without|waiv|unnecess|regardless|irrespective',
     says: { en: 'it may be left undone', zh: '可以不做' },
     example: ['可不进行招标。', 'Tendering shall not be carried out.'],
   },
@@ -186,8 +193,8 @@ export const duties: readonly WordingRow[] = [
   {
     zh: '(?:严格|从严)(?:控制|限制|审批|管控)',
     en:
-      'strict|tight|control|limit|restrict|rigor|stringent|curb|contain|firm|close|sever|cap\\b|capp|rein|check|hold|held|' +
-      'not\\b|\\bno\\b|kept|keep|regulat|constrain|prevent|discourag',
+      'strict|tight|control|limit|restrict|rigor|stringent|curb|contain|firm|close|sever|cap\\b|capp|rein|check|' +
+      'hold|held|not\\b|\\bno\\b|kept|keep|regulat|constrain|prevent|discourag',
     says: { en: 'it is held back', zh: '是严格限制' },
     example: ['严格控制新增产能。', 'New capacity is strongly encouraged.'],
   },

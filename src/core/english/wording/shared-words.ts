@@ -10,7 +10,8 @@ export const deny =
 
 /** The verb may, and not the month. */
 export const maySay =
-  String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on|\d{1,2}) )\bmay[ ,] ?(?!\d|and\b|or\b|to\b|this\b|` +
+  String.raw`(?<!\b(?:in|of|since|by|from|until|late|early|mid|and|to|on|\d{1,2}) )` +
+  String.raw`\bmay[ ,] ?(?!\d|and\b|or\b|to\b|this\b|` +
   String.raw`last\b|day\b|well\b|not be (?:less|lower|fewer)\b)`;
 
 /** What binds somebody, and words of the Chinese beside which English may bind. */

@@ -68,7 +68,9 @@ export const times: readonly WordingRow[] = [
   },
   {
     zh: '方可|方能|才可(?!能)',
-    en: 'after|only|once|until|unless|not\\b|no\\b|upon|when|must|shall|first|condition|subject|prior|requir|need|have to|if\\b',
+    en:
+      'after|only|once|until|unless|not\\b|no\\b|upon|when|must|shall|first|condition|' +
+      'subject|prior|requir|need|have to|if\\b',
     against: '\\b(?:may|might|can|could|allowed|permitted)\\b[^.;]*\\bbefore\\b',
     says: { en: 'it may be so only after that', zh: '在此之后才可以' },
     example: ['验收后方可使用。', 'It may be used before it is accepted.'],
@@ -115,7 +117,8 @@ export const times: readonly WordingRow[] = [
     unless: '每年|年度|按年|逐年|每月|按月|[、或和]',
     en: 'one-off|one-time|lump|single|once|in full|up-?front|one (?:go|payment)|non-recurr',
     against:
-      '\\bannual(?:ly)?\\b|\\bmonthly\\b|\\b(?:per|an?|each|every) (?:year|month)\\b(?! (?:later|after|ago|earlier|before))',
+      '\\bannual(?:ly)?\\b|\\bmonthly\\b|' +
+      '\\b(?:per|an?|each|every) (?:year|month)\\b(?! (?:later|after|ago|earlier|before))',
     says: { en: 'it is paid once', zh: '只有一次' },
     example: ['一次性奖励50万元。', 'An annual award of RMB 500,000.'],
   },

@@ -52,7 +52,7 @@ const otherSpan = (eId: string, printed: string, said: string, right: string | n
   figures: [said, String(right)],
   arithmetic: {
     zh: `“${printed}”：写的是${said}，应为${right}${typeof right === 'number' ? '年' : ''}`,
-    en: `${digitsIn(printed)}: ${typeof right === 'number' ? `the years are ${right}` : `its years are ${right}`}, not as stated`,
+    en: `${digitsIn(printed)}: ${typeof right === 'number' ? 'the' : 'its'} years are ${right}, not as stated`,
   },
 });
 const digitsIn = (printed: string) => printed.match(/\d{4}/gu)!.join('–');
