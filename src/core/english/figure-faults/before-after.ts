@@ -26,7 +26,7 @@ const isOver = /\bafter(?: a period of| the first)? $/iu;
 /** What is denied within a time is done only after it: 三年内不得申报, only after three years. */
 const deniedWithin = new RegExp(`^${time}(?:之|以)?内[^，。；]{0,12}(?:不|禁止|暂停|暂缓)`, 'u');
 /** So is what may be done only after it denied within it: 5年后方可转让, not within five years. */
-const onlyAfter = new RegExp(`^${time}(?:之|以)?后(?:，)?(?:无|未|方可|方能|才)`, 'u');
+const onlyAfter = new RegExp(`^${time}(?:之|以)?后，?(?:无|未|方可|方能|才)`, 'u');
 const denies = /\b(?:no|not|never|cannot|nor|neither)\b|n[’']t\b/iu;
 const atLatest = /^[^.;]{0,60}\bat the latest\b/iu;
 /** How far before a figure words say that something is done within its time. */

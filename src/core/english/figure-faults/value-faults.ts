@@ -48,7 +48,7 @@ const isConversion = ({ unit, at }: Figure, zh: string, en: string) =>
 
 const fahrenheit = /^ ?(?:[°º] ?F|degrees Fahrenheit)\b/u;
 /** Whether English tells a temperature, or how much it changes, again in degrees Fahrenheit. */
-const isFahrenheit = ({ value, at, text }: Figure, en: string, { matched }: ComparedFigures) =>
+const isFahrenheit = ({ value, at, text }: Figure, { en, matched }: Compared) =>
   fahrenheit.test(en.slice(at + text.length)) &&
   matched.some(({ zh }) => [0, 32].some((from) => Math.abs(zh.value * 1.8 + from - value) < 1));
 
@@ -105,7 +105,7 @@ const isToldBefore = (figure: Figure, compared: Compared): boolean => {
   return (
     matched.some((pair) => isSaidBy(figure, pair.en) || isInOtherUnit(pair.zh, figure)) ||
     isConversion(figure, zh, en) ||
-    isFahrenheit(figure, en, compared) ||
+    isFahrenheit(figure, compared) ||
     isOfHectares(figure, compared)
   );
 };

@@ -94,7 +94,7 @@ export const idiomRows: readonly WordRow[] = [
   },
   {
     words: String.raw`\b[Ff]irst[- ](?:class|rate|hand|ever)\b|\b[Ss]econd[- ]hand\b`,
-    says: 'very good',
+    says: 'how good, how new or how near something is',
     example: 'first-class firms',
   },
   {

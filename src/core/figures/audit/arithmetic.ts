@@ -35,6 +35,9 @@ export function slack({ text, value }: Pick<Quantity, 'text' | 'value'>): number
   return value ? 0.5 * 10 ** -decimals : 0;
 }
 
+/** How far a stated rate or change may be from the true one, whatever its digits leave open: one printed decimal. */
+export const leastMargin = 0.1;
+
 /** The sum of some values, and how it is written: 10+12+9. */
 export const sumOf = (values: readonly number[]): { sum: number; zh: string; en: string } => ({
   sum: values.reduce((sum, value) => sum + value, 0),

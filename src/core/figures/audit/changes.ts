@@ -3,7 +3,7 @@ import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
-import { ahead, round, slack } from './arithmetic.ts';
+import { ahead, leastMargin, round, slack } from './arithmetic.ts';
 import { isOfMeasure } from './of-measure.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
@@ -86,9 +86,6 @@ function rangeOf(first: Stated, second: Stated, change: Stated, isYearly: boolea
 
 /** So many times as much, and not more by so many times: 翻一番. */
 const timesAsMuch = /^翻/u;
-
-/** How far a change may be off beyond what its digits leave open: one printed decimal. */
-const leastMargin = 0.1;
 
 function againstValues([first, second, change]: readonly [Stated, Stated, Stated]): Finding[] {
   if (![first, second, change].every(isPlain) || !isCourse(first, second)) return [];

@@ -3,7 +3,7 @@ import { isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../published/rows.ts';
-import { round, slack } from './arithmetic.ts';
+import { leastMargin, round, slack } from './arithmetic.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
 const table = [
@@ -21,8 +21,6 @@ export const growthOfRows: AuditRule = {
   find: ({ indicators }) => indicators.flatMap(againstRate),
 };
 
-/** How far a printed rate may be from the true one, in percent, beyond its digits. */
-const leastMargin = 0.1;
 const real = new RegExp(anyOf(realGrowth), 'u');
 
 function againstRate(row: Indicator): Finding[] {
@@ -38,8 +36,12 @@ function againstRate(row: Indicator): Finding[] {
   if (values.some(({ year, role }) => role !== 'growth' && year! > baseline_year && year! < target_year))
     return [];
   const yearly = (from: number, to: number) => ((to / from) ** (1 / years) - 1) * 100;
-  const [offA, offB] = [row.baseline_printed, row.target_printed].map((text) => slack({ text, value: 1 }));
-  const [low, high] = [yearly(baseline + offA!, target - offB!), yearly(baseline - offA!, target + offB!)];
+  const offBase = slack({ text: row.baseline_printed, value: baseline });
+  const offTarget = slack({ text: row.target_printed, value: target });
+  const [low, high] = [
+    yearly(baseline + offBase, target - offTarget),
+    yearly(baseline - offBase, target + offTarget),
+  ];
   const margin = slack({ text: String(rate), value: rate }) + leastMargin;
   if (!(rate < low - margin || rate > high + margin)) return [];
   const own = round(yearly(baseline, target), 1);

@@ -4,7 +4,16 @@ import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../published/rows.ts';
 import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
-import { ahead, digits, figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
+import {
+  ahead,
+  digits,
+  figuresBefore,
+  leastMargin,
+  mostFigures,
+  round,
+  sentenceOf,
+  slack,
+} from './arithmetic.ts';
 import { type AuditRule, examplePlan, type PlanFigures } from './rule.ts';
 
 /** A value in a year from which the target is reached, and the yearly rate in percent that this takes. */
@@ -22,8 +31,6 @@ const real = /可比|不变价|实际增/u;
 const oneYear = /^\d{4}$/;
 /** What a plan starts from is no older, in years. */
 const longest = 6;
-/** How far the stated rate may be from the true one, in percent: one printed decimal. */
-const leastMargin = 0.1;
 
 /** A stated yearly rate against the target beside it and every base of the same name. */
 export const growth: AuditRule = {

@@ -80,9 +80,8 @@ function againstTotal({ children, unsure }: Node): Finding[] {
     const head = headOf(column);
     // What each row counts in a unit of its own adds up to nothing.
     if (unitsOfRows.size > 1 && !ownUnit.test(head)) return [];
-    return notAdded.test(head)
-      ? againstHundred(head, whole, parts, column)
-      : againstColumn(whole, parts, column);
+    if (!notAdded.test(head)) return againstColumn(whole, parts, column);
+    return isShares.test(head) ? againstColumn(whole, parts, column, true) : [];
   });
 }
 
@@ -152,25 +151,16 @@ function figureAt(row: Node, column: number, ofShares = false): Figure | null {
     : { text, value, unit: '' };
 }
 
-function againstColumn(whole: Node, parts: readonly Node[], column: number): Finding[] {
-  const total = figureAt(whole, column);
-  const figures = parts.map((row) => figureAt(row, column));
+/** Shares are parts of one whole only where their total is a hundred, which is as exact as they are. */
+function againstColumn(whole: Node, parts: readonly Node[], column: number, ofShares = false): Finding[] {
+  const total = figureAt(whole, column, ofShares);
+  const figures = parts.map((row) => figureAt(row, column, ofShares));
   if (!total?.value || figures.some((figure) => figure === null)) return [];
+  if (ofShares && total.value !== 100) return [];
   const all = figures as Figure[];
-  if (isNested(all) || !beyondRounding(total, all)) return [];
+  const printed = ofShares ? { ...total, text: all[0]!.text } : total;
+  if (isNested(all) || !beyondRounding(printed, all)) return [];
   return [findingOf(whole, total, all, { zh: '各行', en: 'rows' })];
-}
-
-/** Shares whose total is a hundred: its rows are all parts of the one whole. */
-function againstHundred(head: string, whole: Node, parts: readonly Node[], column: number): Finding[] {
-  const total = isShares.test(head) ? figureAt(whole, column, true) : null;
-  if (total?.value !== 100) return [];
-  const figures = parts.map((row) => figureAt(row, column, true));
-  if (figures.some((figure) => figure === null)) return [];
-  const all = figures as Figure[];
-  return isNested(all) || !beyondRounding({ ...total, text: all[0]!.text }, all)
-    ? []
-    : [findingOf(whole, total, all, { zh: '各行', en: 'rows' })];
 }
 
 /** Whether a row may be the sum of rows right behind it: then the rows are not parts of one total, each once. */
