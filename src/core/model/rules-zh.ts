@@ -43,7 +43,9 @@ export const rulesInChinese: Record<RuleId, Told> = {
     remedy: '解决提示所说的问题（如磁盘已满、没有权限），再运行一次。',
   },
   'near-name': {
-    says: '`seeds/` 里某个文件的名字与程序读取的文件只差一点，没有读取，如 `notes.yaml.txt`、`plan.yml`、`glossary.xlsx`；或者文件放错了文件夹；或者规划的文件直接放在了 `seeds/` 里。',
+    says:
+      '`seeds/` 里某个文件的名字与程序读取的文件只差一点，没有读取，如 `notes.yaml.txt`、`plan.yml`、`glossary.xlsx`；' +
+      '或者文件放错了文件夹；或者规划的文件直接放在了 `seeds/` 里。',
     remedy: '按提示改名，把表格另存为 CSV，或把这个文件移走；规划的文件用 `new` 放入。',
   },
   'two-sources': {

@@ -301,11 +301,11 @@ export const rules = {
     severity: 'warning',
     about: 'document',
     says:
-      'A line of a text ends in the midst of a sentence, and the next one ends it: they may be one paragraph that was broken. ' +
-      'They are shown as two.',
+      'A line of a text ends in the midst of a sentence, and the next one ends it: they may be one paragraph that was ' +
+      'broken. They are shown as two.',
     remedy:
-      'Join the two lines in the document; or, where they are two paragraphs, put the entry that the message prints under ' +
-      '`structure:` in `plan.yaml`.',
+      'Join the two lines in the document; or, where they are two paragraphs, put the entry that the message prints ' +
+      'under `structure:` in `plan.yaml`.',
   },
   artefact: {
     severity: 'error',

@@ -7,7 +7,8 @@ import { withoutUnseen } from './unseen-signs.ts';
 
 /**
  * A string is taken as it is written, whatever YAML would make of it: 000014349, 1e3, yes. One of several
- * lines is one line, without the signs in it that nobody sees. A control character or half a character would reach the pages, where nobody sees it.
+ * lines is one line, without the signs in it that nobody sees. A control character or half a character would reach the
+ * pages, where nobody sees it.
  */
 export const text = z
   .string()

@@ -41,9 +41,9 @@ export interface ParseOptions extends Hints {
  * Total: any text gives a tree, and its printed characters are those of the text less the artefacts, in
  * order; what fits no rule is a paragraph. Reports numbers that jump or repeat (`number-gap`,
  * `number-duplicate`), rows that are ragged (`ragged-row`), tables that are not certain or cannot be read
- * (`table-unsure`, `table-unread`), headings that may have been missed (`headings-unsure`), lines that may have been broken (`lines-unsure`), annexes that are named
- * and not there (`annex-absent`), what is left out on a guess (`left-out`), and hints and artefacts that do not fit
- * (`hint`, `artefact`).
+ * (`table-unsure`, `table-unread`), headings that may have been missed (`headings-unsure`), lines that may have been
+ * broken (`lines-unsure`), annexes that are named and not there (`annex-absent`), what is left out on a guess
+ * (`left-out`), and hints and artefacts that do not fit (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
   const source = withQuotations(withFootnotes(setApart(given)));

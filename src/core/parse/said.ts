@@ -110,8 +110,8 @@ export const said = catalogue({
     zh: '开头的数字可能是上面列表的下一个序号，也可能是小数，看不出是哪一种',
   },
   restOfLine: {
-    en: `“{words}” may be the rest of the line above it, which ends in the midst of a sentence: it is shown as a paragraph of its
-      own. If it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}].`,
+    en: `“{words}” may be the rest of the line above it, which ends in the midst of a sentence: it is shown as a paragraph
+      of its own. If it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}].`,
     zh: `“{words}”可能是上一行的后半截，上一行的句子没有结束；现在单独成段。是的话，请在文件里把两行接起来；
       不是的，请写进 {hintFile}：structure: [{none}]。`,
   },

@@ -41,8 +41,8 @@ function isOpen(node: Node): boolean {
 }
 
 /**
- * Says where a paragraph may have been broken over two lines (`lines-unsure`): it ends in the midst of a sentence, and one that
- * ends stands right below it.
+ * Says where a paragraph may have been broken over two lines (`lines-unsure`): it ends in the midst of a sentence, and one
+ * that ends stands right below it.
  */
 export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, report }: Told): void {
   if (!isText.test(file)) return;

@@ -83,7 +83,7 @@ export function headRowsOf(rows: Cell[][]): number {
  * How many rows head a table whose cells do not reach over others but say again what these say: below 序号 | 责任分工 |
  * 责任分工 stands 序号 | 牵头单位 | 配合单位.
  */
-function repeatedHead(rows: readonly (readonly Cell[])[]): number {
+function repeatedHead(rows: readonly Cell[][]): number {
   const isAgain = (above: readonly Cell[], row: readonly Cell[]) => {
     const isOver = (c: number) => [c - 1, c + 1].some((k) => above[k]?.words === above[c]!.words);
     const same = above.filter(({ words }, c) => words && words === row[c]?.words).length;
@@ -92,7 +92,7 @@ function repeatedHead(rows: readonly (readonly Cell[])[]): number {
     );
   };
   let deep = 1;
-  while (deep < rows.length && isHead(rows[deep]! as Cell[]) && isAgain(rows[deep - 1]!, rows[deep]!)) deep++;
+  while (deep < rows.length && isHead(rows[deep]!) && isAgain(rows[deep - 1]!, rows[deep]!)) deep++;
   return deep;
 }
 

@@ -4,11 +4,14 @@ import { type Glyph, isBlank, type Page } from '../page.ts';
 
 /** So many characters one below another are words set down a margin; a page with fewer others says nothing. */
 const [fewest, most, fewestOthers] = [3, 40, 30];
-/** Characters one below another: how far their middles lie apart at most, and how far down the next one is at least, in sizes. */
+/** In sizes: how far apart the middles of such characters lie at most, and how far down the next one is at least. */
 const [inLine, down] = [0.4, 0.9];
 /** So far from them, in sizes, no other character stands. */
 const apart = 0.5;
-/** Cells of a table stand at the height of other words: so many of them, where so many times as many lines stand beside them. */
+/**
+ * Cells of a table stand at the height of other words: so near, and so large a share of them; where so many times as many
+ * lines stand beside them, they are none.
+ */
 const [level, mostLevel, fewAmong] = [0.15, 0.8, 3];
 
 const middle = (g: Glyph): number => (g.x0 + g.x1) / 2;

@@ -22,7 +22,7 @@ const farthest = 4.5;
 const marker =
   /^(?:[（(]?(?:[\d一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[)）.．、]?|[●○•·■□◆◇★▪➢➤✓\p{Co}-])$/u;
 const isMarker = (words: string): boolean =>
-  marker.test(words) || readMarker(`${words} 某`)?.printed.trimEnd() === words;
+  marker.test(words) || readMarker(`${words} 某`)?.printed === words;
 /** A leader of dots, which is a gap of another kind. */
 const dots = /[.．·…‥]{3}/u;
 const pageNumber = /\d{1,3}$/u;

@@ -3,7 +3,7 @@ import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { said } from '../said.ts';
-import { type Kinds, order } from './kinds.ts';
+import { type Kinds, lower, order } from './kinds.ts';
 import { beginsAnnex, isShortLine } from './line-shapes.ts';
 
 /** Titles without a number above numbers that begin anew below each, with their kinds; and all numbered headings then. */
@@ -39,12 +39,7 @@ export function readGroupTitles(
         continue;
       for (const i of firsts) titles.set(blocks[i - 1]!, kind);
       if (trace !== silent) for (const i of firsts) tell(blocks[i - 1]!, kind, trace);
-      for (const i of indicesOf(firsts[0]!, end)) {
-        const own = kinds.get(blocks[i]!);
-        const lower = own && order[order.indexOf(own) + 1];
-        if (lower) kinds.set(blocks[i]!, lower);
-        else kinds.delete(blocks[i]!);
-      }
+      for (const i of indicesOf(firsts[0]!, end)) lower(kinds, blocks[i]!, 1);
     }
   }
   return { titles, kinds };

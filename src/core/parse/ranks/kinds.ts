@@ -7,3 +7,11 @@ export type Kinds = ReadonlyMap<Block, DivisionKind>;
 
 /** The kinds that numbered headings have, the highest first. */
 export const order: readonly DivisionKind[] = ['part', ...ladder];
+
+/** Sets a heading that has a kind so many steps lower; below the last of them it has none. */
+export function lower(kinds: Map<Block, DivisionKind>, block: Block, steps: number): void {
+  const own = kinds.get(block);
+  const kind = own && order[order.indexOf(own) + steps];
+  if (kind) kinds.set(block, kind);
+  else kinds.delete(block);
+}

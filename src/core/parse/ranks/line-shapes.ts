@@ -24,6 +24,12 @@ export const hasStop = (words: string): boolean => stopInside.test(words);
 export const beginsAnnex = ({ marker, role, words }: Block): boolean =>
   !marker && !role && attachment.pattern.test(words);
 
+/** The blocks up to the first annex. */
+export function beforeAnnexes(blocks: readonly Block[]): readonly Block[] {
+  const annex = blocks.findIndex(beginsAnnex);
+  return annex < 0 ? blocks : blocks.slice(0, annex);
+}
+
 /**
  * Whether a block is a short line of Chinese without a number that is neither sentence, label, entry, annex
  * nor panel.

@@ -3,8 +3,8 @@ import { sentenceEnd } from '../../chinese/punctuation.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import type { Block } from '../blocks/block.ts';
 import { readHeadingLevels } from './heading-levels.ts';
-import { type Kinds, order } from './kinds.ts';
-import { beginsAnnex, isShortLine } from './line-shapes.ts';
+import { type Kinds, lower, order } from './kinds.ts';
+import { beforeAnnexes, isShortLine } from './line-shapes.ts';
 
 /** Headings without a number that are told by their signs, with their kinds. */
 export interface Heads {
@@ -18,22 +18,16 @@ const inBrackets = /^【[^【】]{2,16}】$/u;
 /** Fewer such lines are chance. */
 const fewestInBrackets = 3;
 
-/** The blocks up to the first annex. */
-function bodyOf(blocks: readonly Block[]): readonly Block[] {
-  const annex = blocks.findIndex(beginsAnnex);
-  return annex < 0 ? blocks : blocks.slice(0, annex);
-}
-
 /** What a heading stands above: a sentence, or a number; 【书名】 above 红楼梦 is a label. */
 const isText = (block: Block | undefined) =>
   block !== undefined && (block.marker !== null || sentenceEnd.test(block.words));
 
 /**
- * Lines in heavy brackets, each above something else, where they are three at least, no number stands above them, none comes
- * again, and text stands below half of them.
+ * Lines in heavy brackets, each above something else, where they are three at least, no number stands above them, none
+ * comes again, and text stands below half of them.
  */
 export function readInBrackets(blocks: readonly Block[], kinds: Kinds): Heads {
-  const body = bodyOf(blocks);
+  const body = beforeAnnexes(blocks);
   const isHead = (block: Block | undefined) =>
     block !== undefined && !block.heading && inBrackets.test(block.words) && isShortLine(block);
   const heads = body.filter((block, i) => isHead(block) && body[i + 1] && !isHead(body[i + 1]));
@@ -49,7 +43,7 @@ export function readInBrackets(blocks: readonly Block[], kinds: Kinds): Heads {
 /** The kinds of the numbers that stand in the text below headings of the markup which have none. */
 export function belowMarkup(blocks: readonly Block[], kinds: Kinds): Kinds {
   if ([...kinds.keys()].some((block) => block.heading)) return kinds;
-  const body = bodyOf(blocks);
+  const body = beforeAnnexes(blocks);
   const levels = readHeadingLevels(blocks, kinds);
   const found = body.flatMap((block) => {
     const isHead = block.heading && !block.role && !preface.test(block.words) && !closing.test(block.words);
@@ -60,8 +54,8 @@ export function belowMarkup(blocks: readonly Block[], kinds: Kinds): Kinds {
 }
 
 /**
- * The kinds of numbered headings, each as many steps lower as the headings go that stand above them: one above them all, and
- * another behind the first of them.
+ * The kinds of numbered headings, each as many steps lower as the headings go that stand above them: one above them all,
+ * and another behind the first of them.
  */
 function lowered(body: readonly Block[], kinds: Kinds, heads: Heads['found']): Kinds {
   let open = -1;
@@ -79,11 +73,6 @@ function lowered(body: readonly Block[], kinds: Kinds, heads: Heads['found']): K
   }
   if (!goOn) return kinds;
   const result = new Map(kinds);
-  for (const block of body) {
-    const kind = kinds.get(block);
-    const lower = kind && order[order.indexOf(kind) + deepest];
-    if (lower) result.set(block, lower);
-    else result.delete(block);
-  }
+  for (const block of body) lower(result, block, deepest);
   return result;
 }

@@ -4,7 +4,7 @@ import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
 import { said } from '../said.ts';
 import type { Kinds } from './kinds.ts';
-import { beginsAnnex, isShortLine } from './line-shapes.ts';
+import { beforeAnnexes, isShortLine } from './line-shapes.ts';
 
 /** A shorter line is no paragraph below a heading. */
 const shortestProse = 20;
@@ -74,8 +74,7 @@ export function readNeverNumbered(
 }
 
 function bodyOf(all: readonly Block[], kinds: Kinds): Body {
-  const annex = all.findIndex(beginsAnnex);
-  const blocks = annex < 0 ? all : all.slice(0, annex);
+  const blocks = beforeAnnexes(all);
   const first = blocks.findIndex((b) => b.role === 'title') + 1 || 1;
   const shortness = blocks.map((b) => isShortLine(b) && b.words.length <= longestHeading && !b.heading);
   const isShort = (i: number) => shortness[i] === true;
