@@ -184,7 +184,8 @@ const fewestListed = 3;
 const ofSize = /规模以上|规上|限额以上|限上/u;
 const sizes = new Set([5e6, 1e7, 2e7]);
 /** The year behind the first is the second. */
-const nextYear = /[次翌]年/u;
+const isSecondYear = ({ value, unit }: Figure, zh: string) =>
+  value === 2 && ['rank', 'year'].includes(unit) && /[次翌]年/u.test(zh);
 /** Whether the Chinese needs no figure of its own for one of the English. */
 export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean =>
   isTimeSaidInChinese(figure, zh, en) ||
@@ -194,7 +195,7 @@ export const isSaidInChinese = (figure: Figure, zh: string, en: string): boolean
   isDifference(figure, zh) ||
   isShareOfRatio(figure, zh, en) ||
   (sizes.has(figure.value) && ofSize.test(zh)) ||
-  (figure.value === 2 && nextYear.test(zh)) ||
+  isSecondYear(figure, zh) ||
   hasNumeral(figure, zh) ||
   isCounted(figure, zh) ||
   isOfPlan(figure, chineseFigures(zh));

@@ -17,7 +17,8 @@ export const spans: AuditRule = {
 };
 
 const [year, to] = ['((?:19|20)\\d{2})年?', '(?:[-—–～~]{1,2}|至|到)'];
-const many = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** One number: 三五年 are three to five. */
+const many = '([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,2})';
 const counted = new RegExp(
   `${year}${to}${year}[，,]?(?:共计?|合计|为期|历时|期限为?)${many}年(?![度半多余的期])`,
   'gu',
