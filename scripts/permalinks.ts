@@ -150,9 +150,9 @@ function idOf(typed: string, { permalinks: { released } }: Seed, places: readonl
 
 /** Where ids are found, and those that no clause has any more. */
 function whereIdsAre({ seed: { permalinks }, clauses }: Recorded, file: string): Sentence {
+  if (!Object.keys(permalinks.released).length) return said.noneReleased();
   const alive = new Set(clauses.map(({ id }) => id));
   const lost = livingIds(permalinks).filter((id) => !alive.has(id));
-  if (!Object.keys(permalinks.released).length) return said.noneReleased();
   if (!lost.length) return said.idsAreIn({ file });
   const shown = lost.slice(0, mostNamed).map((id) => {
     const words = [...lastWords(permalinks, id)].slice(0, shownCharacters).join('');

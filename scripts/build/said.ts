@@ -195,8 +195,8 @@ export const content = catalogue({
       如果已发布的网址不再使用，请把 content/{slug} 也删去。`,
   },
   sameDocument: {
-    en: `its text is that of seeds/{first}, character for character, and both are published, each under addresses of its own. If
-      one of them is a copy, put it outside seeds/ before you publish.`,
+    en: `its text is that of seeds/{first}, character for character, and both are published, each under addresses of its
+      own. If one of them is a copy, put it outside seeds/ before you publish.`,
     zh: `它的文本与 seeds/{first} 的一字不差，两者都会发布，各有自己的网址。如果其中之一是副本，发布之前请把它放到 seeds/ 之外。`,
   },
   originalLost: {

@@ -82,6 +82,7 @@ const reasonIn = ({ message }: Told): Said => wordsOf(textOf(message)) || faults
 
 /** How a file of theme/ is asked for that is not there: by its own path, not by one in it. */
 const notThere = /^Failed to load url .*?\btheme\/(?<name>\S.*?\.astro)(?:\?\S*)? \(resolved id/u;
+
 /** What is wrong with a file of the publisher in theme/; undefined where an error does not come from one. */
 function ofOwnFile(told: Told, refused: Sentence | undefined): Sentence | undefined {
   const thrown = ownPlace(textOf(told.stack));

@@ -27,6 +27,7 @@ export const besidePlans = {
   references: 'seeds/references.csv',
   site: 'seeds/site.yaml',
 };
+const namesBeside = Object.values(besidePlans).map((file) => basename(file));
 
 /**
  * The slugs of the plans' folders in `seeds/`, in order. A link or anything else that is refused is reported.
@@ -55,12 +56,7 @@ export function readSeedFolders(
   const refusals = counted(report);
   const folders = plansIn(root, refusals.report);
   const all = join(root, 'seeds');
-  tellNearNames(
-    all,
-    'seeds',
-    Object.values(besidePlans).map((file) => basename(file)),
-    report,
-  );
+  tellNearNames(all, 'seeds', namesBeside, report);
   const isFile = (name: string) => itself(join(all, name))?.isFile();
   const files = namesIn(all, () => {}).filter(isFile);
   tellLoose(files, report);
@@ -119,15 +115,8 @@ const namesRead = [...formats.map((format) => `source.${format}`), ...originalNa
  */
 function readFolder(path: string, folder: string, needed: readonly string[], report: Report): Folder | null {
   const near = tellNearNames(path, folder, namesRead, report);
-  const ofAll = Object.values(besidePlans).map((file) => basename(file));
-  const told = (name: string) => seeds.ofAllPlans({ read: `seeds/${name}` });
-  tellElsewhere(
-    namesIn(path, () => {}),
-    folder,
-    ofAll,
-    told,
-    report,
-  );
+  const names = namesIn(path, () => {});
+  tellElsewhere(names, folder, namesBeside, (name) => seeds.ofAllPlans({ read: `seeds/${name}` }), report);
   const refusals = counted(report);
   const counting = refusals.report;
   const bytes = (name: string) => readBytes(join(path, name), counting, `${folder}/${name}`);

@@ -10,19 +10,13 @@ import { parse } from '../parse/parse.ts';
 import { type Document, readDocument } from '../read/document.ts';
 import { readEarlier } from './editions/earlier.ts';
 import { checkDays, editionOf, editionSchema, inForceOf } from './editions/edition.ts';
+import { askOfPrinted } from './hold-printed.ts';
 import { lineHints } from './line-hints.ts';
 import { placesByLine } from './printed-places.ts';
 import { readPlan } from './read-plan.ts';
 import { said } from './said.ts';
 import { anyNotes, type Notes, notesSchema, type PlanMeta, planSchema, titled } from './schema.ts';
-import {
-  askOfPrinted,
-  checkAddresses,
-  checkListed,
-  checkNotes,
-  checkRemarks,
-  sayEmpty,
-} from './seed-checks.ts';
+import { checkAddresses, checkListed, checkNotes, checkRemarks, sayEmpty } from './seed-checks.ts';
 import type { At, FolderReport, Seed, SeedFiles } from './seed-model.ts';
 import { slugFault } from './slug.ts';
 import { sourceDigest } from './source-digest.ts';

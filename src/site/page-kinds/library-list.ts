@@ -1,5 +1,4 @@
 /** The list of all plans in one language, and what it can be narrowed by. */
-
 import { shownPeriod } from '../../core/model/day.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { PlanSummary } from '../../core/published/catalogue.ts';

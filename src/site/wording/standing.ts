@@ -1,5 +1,4 @@
 /** Whether the years of a plan have begun or ended. */
-
 import { shownPeriod } from '../../core/model/day.ts';
 import type { Language } from '../../core/model/language.ts';
 import { translator } from '../../i18n/index.ts';
