@@ -392,8 +392,8 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
       planYaml: planYaml({ period: '2021-2025' }),
       source: '某区“十五五”规划\n一、甲\n正文。\n',
     },
-    'seeds/a/plan.yaml:3: warning [printed-otherwise] period is “2021-2025” here, and line 1 of seeds/a/source.txt prints ' +
-      '“某区“十五五”规划”.',
+    'seeds/a/plan.yaml:3: warning [printed-otherwise] period is “2021-2025” here, and line 1 of seeds/a/source.txt ' +
+      'prints “某区“十五五”规划”.',
   ],
   [
     'printed-otherwise',
