@@ -547,6 +547,19 @@ describe('every fault has one clear line', () => {
       expect.stringContaining('}] (8 of 9; the others are said then); where not'),
     ]);
   });
+  test('of lines that may be rests three are named, and it is said of how many', () => {
+    const rows = [...'甲乙丙丁'].map(
+      (name) => `各村要加强${name}方面工作的领导，完善机制，把它作为当前的\n重点，抓好落实。\n`,
+    );
+    const found = messages({ source: `某镇方案\n一、任务\n${rows.join('二、保障\n落实资金。\n')}` });
+    const rests = found.filter((message) => message.includes('[lines-unsure]'));
+    expect(rests).toHaveLength(3);
+    expect(rests.map((message) => message.includes('(3 of 4; the others are said then)'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
   test('and every rule has a case', () => {
     for (const [file, of] of Object.entries(elsewhere))
       for (const rule of of)

@@ -45,6 +45,21 @@ describe('a line says what made it what it is', () => {
         .map((s) => s.rule),
     ).toContain('annex');
   });
+  test('a number below a heading that has none', () => {
+    const lines = [
+      '某区行动方案',
+      '【总体思路】',
+      '坚持发展。',
+      '【重点工作】',
+      '1. 建设',
+      '建设道路。',
+      '【保障】',
+      '加强领导。',
+    ];
+    const number = explained(lines.join('\n'), 'source.txt', {}).all[4]!;
+    expect(took(number)).toContain('rank below-unnumbered');
+    expect(number.nodes.map((n) => n.kind)).toEqual(['section']);
+  });
   test('a line that was joined to the one above it', () => {
     const [first, second] = all.slice(2);
     expect(first!.nodes).toHaveLength(1);

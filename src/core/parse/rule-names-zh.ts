@@ -114,6 +114,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   'lost-number': '缺编号的标题',
   'never-numbered': '不编号的标题',
   'group-title': '分组的标题',
+  'below-unnumbered': '在不编号的标题之下',
   'own-text': '自成一篇',
   // what a block is
   annex: '附件',

@@ -28,6 +28,10 @@ export const said = catalogue({
     en: '{kind}: numbers begin anew right below it, as below others like it',
     zh: '{kind}：编号在它下面重新编起，其他同类的短行也这样',
   },
+  belowUnnumbered: {
+    en: '{kind}: it stands below a heading that has no number',
+    zh: '{kind}：上面有不编号的标题，所以低一级',
+  },
   tooFewSo: {
     en: '{stands}, but too few lines of this document ({n}) stand so',
     zh: '{stands}，但本文件这样的行太少（{n} 行）',
@@ -111,9 +115,9 @@ export const said = catalogue({
   },
   restOfLine: {
     en: `“{words}” may be the rest of the line above it, which ends in the midst of a sentence: it is shown as a paragraph
-      of its own. If it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}].`,
+      of its own. If it is, join the two lines in the document; if not, say so in {hintFile}: structure: [{none}]{more}.`,
     zh: `“{words}”可能是上一行的后半截，上一行的句子没有结束；现在单独成段。是的话，请在文件里把两行接起来；
-      不是的，请写进 {hintFile}：structure: [{none}]。`,
+      不是的，请写进 {hintFile}：structure: [{none}]{more}。`,
   },
   groupTitles: {
     en: `“{words}” has no number, and numbers begin anew below it: it is taken for their heading. Such lines: {names}.

@@ -60,11 +60,12 @@ export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, rep
       !isSettled(below.lines[0]);
     return isRest ? [below] : [];
   });
-  for (const {
-    lines: [line],
-    words,
-  } of found.slice(0, mostTold)) {
+  const toTell = found.slice(0, mostTold);
+  for (const [i, { words, lines: at }] of toTell.entries()) {
+    const [line] = at;
     const none = hintEntry({ line, text: hintText(lines, line, words), kind: 'p' });
-    report('lines-unsure', { file, line }, said.restOfLine({ words, hintFile, none }));
+    const isLast = i === toTell.length - 1 && found.length > mostTold;
+    const more = isLast ? said.moreEntries({ most: mostTold, all: found.length }) : '';
+    report('lines-unsure', { file, line }, said.restOfLine({ words, hintFile, none, more }));
   }
 }

@@ -30,7 +30,8 @@ export interface Ranks {
 
 /** Reads the ranks of a document's blocks; what each stage found is told to `trace`. */
 export function readRanks(blocks: readonly Block[], trace: Trace = silent): Ranks {
-  const inBrackets = readInBrackets(blocks, belowMarkup(blocks, readKinds(blocks, trace)));
+  const numbered = readKinds(blocks, trace);
+  const inBrackets = readInBrackets(blocks, belowMarkup(blocks, numbered, trace), trace);
   const given = inBrackets.kinds;
   const { found, maybe } = readNeverNumbered(blocks, given, trace);
   const lostNumbers = readLostNumbers(blocks, given, trace);
