@@ -1,6 +1,7 @@
+import { livingIds } from '../../src/core/addresses/keep-ids.ts';
 import { recorded } from '../../src/core/addresses/permalinks.ts';
 import { type Permalinks, permalinksSchema } from '../../src/core/addresses/record.ts';
-import { release } from '../../src/core/addresses/release.ts';
+import { release, retire } from '../../src/core/addresses/release.ts';
 import { isDivision, type Node, walk } from '../../src/core/model/plan.ts';
 import { readDocument } from '../../src/core/read/document.ts';
 import { readPlan } from '../../src/core/seeds/read-plan.ts';
@@ -27,17 +28,23 @@ export function law(...parts: (Article | string)[]): string {
   return `某市条例\n${lines.join('\n')}\n`;
 }
 
-/** The law read with its record, with the record as it is after a release of that; and each heading's id by its words. */
+/**
+ * The law read with its record, with the record as it is after a release of that, for which what is lost is retired; and
+ * each heading's id by its words.
+ */
 export function readLaw(text: string, record: Permalinks) {
   const { lines } = readDocument(new TextEncoder().encode(text), 'a.txt', () => {})!;
   const plan = readPlan(lines, { ...unaided(), record });
-  const yaml = release(written.get(record) ?? '', record, recorded(plan), '2026-01-01');
+  const nodes = [...walk(plan.nodes)];
+  const ids = nodes.map((n) => n.eId);
+  const lost = livingIds(record).filter((id) => !ids.includes(id));
+  const before = retire(written.get(record) ?? '', lost, '2026-01-01');
+  const yaml = release(before, record, recorded(plan), '2026-01-01');
   const next = readYaml(yaml, permalinksSchema, 'permalinks-yaml', { file: 'f', report: () => {} })!.value;
   written.set(next, yaml);
-  const nodes = [...walk(plan.nodes)];
   const wordsOf = (n: Node): string => n.words || n.children.map(wordsOf).join(' ');
   const headings = nodes.filter((n) => isDivision(n.kind)).map((n) => [wordsOf(n), n.eId] as const);
-  return { record: next, headings, ids: nodes.map((n) => n.eId) };
+  return { record: next, headings, ids };
 }
 /** What each record was read from. */
 const written = new Map<Permalinks, string>();

@@ -53,6 +53,10 @@ describe('an article that is its number alone keeps its id with its words', () =
     );
     for (const words of [`${a} ${b}`, `${c} ${d}`, d]) expect(now!.get(words)).toBe(first!.get(words));
   });
+  test('where its only paragraph stood twice before, and takes no id of that', () => {
+    const [, now] = released(law([a, b], [c, d], [x, b]), law([x, c], [b]));
+    expect(now!.get(b)).toMatch(/^chp_\d+$/u);
+  });
   test('an empty article takes no id of one that says something, nor gives it its own', () => {
     const [first, now] = released(law([a], [], [b]), law([a], [c], [b], []));
     expect(now!.get('')).toBe(first!.get(''));

@@ -26,6 +26,8 @@ interface Side {
   id: string;
   family: Family;
   words: string;
+  /** Whether it is a heading that is its number alone, and its words are those under it. */
+  isNumber: boolean;
   /** Of a division: the short digest of all that it holds, as the record has it; '' where that is not known. */
   whole: string;
   /** The words of what it stands in. */
@@ -77,7 +79,8 @@ function sidesOfText(plan: Plan, nodes: readonly Node[]): Side[] {
   const sides = new Map(
     nodes.map((n): [Node, Side] => {
       const whole = isDivision(n.kind) ? pin(sha256(held.get(n)!)) : '';
-      return [n, { id: n.eId, family: familyOf(n), words: wordsOf(n), whole, parent: '' }];
+      const isNumber = isDivision(n.kind) && !digestWords(n);
+      return [n, { id: n.eId, family: familyOf(n), words: wordsOf(n), isNumber, whole, parent: '' }];
     }),
   );
   for (const [n, { words }] of sides) for (const child of n.children) sides.get(child)!.parent = words;
@@ -97,8 +100,9 @@ function sidesOfRecord(record: Permalinks): Side[] {
     const family = familyOfId(id);
     const whole = family === 'division' && has(record.wholes, id) ? record.wholes[id]!.at(-1)!.sha256 : '';
     const own = family === 'table' ? within(rowsOf.get(id)) : lastWords(record, id);
-    const words = own || family !== 'division' ? own : within(heldAsRecorded(record, ids, i)).trim();
-    return { id, family, words, whole, parent: '' };
+    const isNumber = family === 'division' && !own;
+    const words = isNumber ? within(heldAsRecorded(record, ids, i)).trim() : own;
+    return { id, family, words, isNumber, whole, parent: '' };
   });
   const wordsOfId = new Map(sides.map((w) => [w.id, w.words]));
   for (const side of sides) side.parent = wordsOfId.get(parentOf(side.id)) ?? '';
@@ -217,7 +221,7 @@ export const recognitions: readonly Recognition[] = [
         free,
         (w) => was[w]!.words,
         (n) => now[n]!.words,
-      ).filter(({ n }) => now[n]!.words);
+      ).filter(({ w, n }) => now[n]!.words && !was[w]!.isNumber && !now[n]!.isNumber);
     },
   },
   {
