@@ -112,6 +112,6 @@ test('articles that are their number alone: an id names no other words than it d
         was = now;
       }
     }),
-    { numRuns: 60 },
+    { seed: 20160101, numRuns: 60 },
   );
 });
