@@ -1,14 +1,13 @@
 import { attachment, isElsewhere, mapsNamed } from '../chinese/heading-words.ts';
 import { numberOf } from '../chinese/number-forms.ts';
-import type { Report } from '../model/diagnostics.ts';
 import { key } from '../model/heading.ts';
 import { type Node, walk } from '../model/plan.ts';
 import { listed, type Sentence } from '../model/sentence.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import { firstOfAnnex } from './around-texts.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import type { Hint } from './hints/hint.ts';
 import { said } from './said.ts';
+import type { Telling } from './telling.ts';
 import { longestTitle } from './tree.ts';
 
 /** An annex that a list names. */
@@ -19,21 +18,12 @@ interface Named {
   words: string;
 }
 
-interface Told {
-  lines: readonly SourceLine[];
-  /** Whether a person has said what stands on a line. */
-  isSettled: (line: number) => boolean;
-  file: string;
-  hintFile: string;
-  report: Report;
-}
-
 /**
  * Marks the lines that name an annex of which nothing stands in the document (`absent`): in a list of annexes
  * (附件：1.甲), or as its heading. Reports them (`annex-absent`), once for a list and once for headings, unless a person
  * has said what they are, or the list says itself that an annex is left out.
  */
-export function tellAbsentAnnexes(roots: Node[], told: Told): void {
+export function tellAbsentAnnexes(roots: Node[], told: Telling): void {
   const nodes = [...walk(roots)];
   const absent = listsIn(nodes).flatMap((list) => absentOf(list, nodes));
   const all = new Set(absent);
@@ -120,7 +110,7 @@ function tell(
   found: readonly Node[],
   kind: Hint['kind'],
   says: typeof said.annexesAbsent | typeof said.annexesEmpty,
-  { lines, isSettled, file, hintFile, report }: Told,
+  { lines, isSettled, file, hintFile, report }: Telling,
 ): void {
   const open = found.filter(({ lines: [line] }) => !isSettled(line));
   const [first] = open;

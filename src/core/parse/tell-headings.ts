@@ -1,28 +1,21 @@
 import { bullet, colonEnd, stopEnd } from '../chinese/punctuation.ts';
-import type { Report } from '../model/diagnostics.ts';
 import { type DivisionKind, isDivision, type Node, walk } from '../model/plan.ts';
 import { listed } from '../model/sentence.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import type { Block } from './blocks/block.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import { said } from './said.ts';
+import type { Telling } from './telling.ts';
 
 /** A document of fewer paragraphs needs no headings. */
 const fewestParagraphs = 5;
 /** At most this many lines are named, each with the entry that settles it. */
 const mostNamed = 8;
 
-interface Told {
-  lines: readonly SourceLine[];
+interface Told extends Telling {
   /** Short lines that stand as headings do, and are paragraphs. */
   maybe: readonly Block[];
   /** Short lines taken for headings, since numbers begin anew below them. */
   groups: ReadonlyMap<Block, DivisionKind>;
-  /** Whether a person has said what stands on a line. */
-  isSettled: (line: number) => boolean;
-  file: string;
-  hintFile: string;
-  report: Report;
 }
 
 /**

@@ -1,18 +1,8 @@
 import { clauseInside } from '../chinese/punctuation.ts';
-import type { Report } from '../model/diagnostics.ts';
 import { isDivision, type Node, walk } from '../model/plan.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import { said } from './said.ts';
-
-interface Told {
-  lines: readonly SourceLine[];
-  /** Whether a person has said what stands on a line. */
-  isSettled: (line: number) => boolean;
-  file: string;
-  hintFile: string;
-  report: Report;
-}
+import type { Telling } from './telling.ts';
 
 /** Only a text is broken into lines by whoever copied it: elsewhere the markup or the page says what a paragraph is. */
 const isText = /\.txt$/iu;
@@ -44,7 +34,7 @@ function isOpen(node: Node): boolean {
  * Says where a paragraph may have been broken over two lines (`lines-unsure`): it ends in the midst of a sentence, and one
  * that ends stands right below it.
  */
-export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, report }: Told): void {
+export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, report }: Telling): void {
   if (!isText.test(file)) return;
   const nodes = [...walk(roots)];
   const found = nodes.flatMap((below, i) => {
