@@ -35,6 +35,7 @@ export const bracketRemark = new RegExp(`^[（(]${anyOf(bracketRemarks)}`, 'u');
 export const sourceLabels: readonly WordRow[] = [
   { words: '(?:来源|信息来源)\\s*[:：]', says: 'where the page has it from', example: '来源：某网' },
   { words: '(?:责任编辑|编辑)\\s*[:：]', says: 'who edited the page', example: '责任编辑：某某' },
+  { words: '(?:审核|校对|[初复终]审|供稿)\\s*[:：]', says: 'who read it over', example: '审核：某某' },
 ];
 export const sourceLabel = beginning(sourceLabels);
 

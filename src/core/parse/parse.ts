@@ -70,17 +70,10 @@ export function parse(given: readonly SourceLine[], options: ParseOptions): Plan
   checkNumbers(nodes, settledNodes, lines, { file, hintFile: options.hintFile, report });
   const hinted = new Set(options.hints.flatMap((hint) => rangeOf(hint)));
   const isSettled = (line: number) => hinted.has(line);
-  tellHeadings(nodes, {
-    lines,
-    maybe: ranks.maybeHeadings,
-    groups: ranks.groupTitles,
-    isSettled,
-    file,
-    hintFile: options.hintFile,
-    report,
-  });
-  tellLines(nodes, { lines, isSettled, file, hintFile: options.hintFile, report });
-  tellAbsentAnnexes(nodes, { lines, isSettled, file, hintFile: options.hintFile, report });
+  const telling = { lines, isSettled, file, hintFile: options.hintFile, report };
+  tellHeadings(nodes, { ...telling, maybe: ranks.maybeHeadings, groups: ranks.groupTitles });
+  tellLines(nodes, { ...telling, artefacts: frame.artefacts });
+  tellAbsentAnnexes(nodes, telling);
   return { nodes, artefacts };
 }
 

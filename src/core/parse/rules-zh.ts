@@ -48,8 +48,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
     '上面的句子止于“达到”这类后面要写数量的词，这一行以数量开头',
   'the sentence above does not end, and this line ends one with its first character':
     '上面的句子没有结束，这一行的第一个字之后就是句号',
-  'a numbered title above ends with 与 or 、, and a short line without a stop goes on':
-    '上面带编号的标题止于“与”或“、”，这一行短而没有标点，是它的下半',
+  'a numbered title above ends with 与 or 、, or this line begins with 的; it is short and has no stop':
+    '上面带编号的标题止于“与”或“、”，或这一行以“的”开头；这一行短而没有标点，是它的下半',
   'what follows is the name of a file, which is to be fetched': '后面是供下载的文件名',
   'no line ends its words with 与 or 、': '没有一行会在“与”或“、”处结束',
   'the line above ends well before the width': '上面一行没有排满',
@@ -147,7 +147,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'what stands below it is of that annex': '下面就是附件的内容',
   'a short line that begins with 附件, 附表 or 附录 opens an annex; its title may stand in the line below':
     '以“附件”“附表”或“附录”开头的短行是附件的开头，标题可能在下一行',
-  'a short line that begins with 专栏 and a number opens a panel': '以“专栏”和编号开头的短行是专栏的开头',
+  'a short line that begins with 专栏 and a number opens a panel; its title may stand in the line below':
+    '以“专栏”和编号开头的短行是专栏的开头，标题也可在下一行',
   'it does not begin as a panel does': '开头不像专栏',
   'a line in the printed frame of a panel belongs to it: an entry where it begins with a number or a bullet':
     '印在专栏框里的行属于专栏，以编号或符号开头的是其中一项',

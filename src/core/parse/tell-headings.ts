@@ -50,7 +50,7 @@ export function tellHeadings(roots: Node[], told: Told): void {
 const [longHeading, longestRest] = [18, 8];
 const onlyHan = /^\p{sc=Han}+$/u;
 
-/** What may be left of a heading: a few characters right below one that is long and has no stop, with text below them. */
+/** What may be left of a heading: a few characters right below one that is long and has no stop, with text or headings below them. */
 function restOfHeading({ kind, marker, words, lines: [, to], children: [first, next] }: Node): Node[] {
   const isLong = isDivision(kind) && marker !== null && words.length >= longHeading && !stopEnd.test(words);
   const isRest =
@@ -58,8 +58,8 @@ function restOfHeading({ kind, marker, words, lines: [, to], children: [first, n
     first.lines[0] === to + 1 &&
     first.words.length <= longestRest &&
     onlyHan.test(first.words) &&
-    next?.kind === 'p' &&
-    stopEnd.test(next.words);
+    next !== undefined &&
+    (isDivision(next.kind) || (next.kind === 'p' && stopEnd.test(next.words)));
   return isLong && isRest ? [first] : [];
 }
 

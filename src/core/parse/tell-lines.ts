@@ -1,5 +1,6 @@
 import { clauseInside } from '../chinese/punctuation.ts';
 import { isDivision, type Node, walk } from '../model/plan.ts';
+import type { Frame } from './frame/frame.ts';
 import { hintEntry, hintText } from './hints/entry.ts';
 import { said } from './said.ts';
 import type { Telling } from './telling.ts';
@@ -30,11 +31,27 @@ function isOpen(node: Node): boolean {
   );
 }
 
+/** What is needed to tell an editor of lines, and what is no word of the plan. */
+type Told = Telling & Pick<Frame, 'artefacts'>;
+
+/** Whether nothing stands between two nodes but what is no word of the plan, as the number of a page is. */
+function isRightBelow(above: Node, below: Node, { lines, artefacts }: Told): boolean {
+  // In a text a line stands at the index before its number.
+  const [from, to] = [above.lines[1], below.lines[0] - 1];
+  let isPage = false;
+  for (let i = from; i < to; i++) {
+    if (!artefacts.has(i) && lines[i]!.raw.trim() !== '') return false;
+    isPage ||= artefacts.has(i);
+  }
+  return isPage || from === to;
+}
+
 /**
  * Says where a paragraph may have been broken over two lines (`lines-unsure`): it ends in the midst of a sentence, and one
- * that ends stands right below it.
+ * that ends stands right below it, or behind the number of a page.
  */
-export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, report }: Telling): void {
+export function tellLines(roots: Node[], told: Told): void {
+  const { lines, isSettled, file, hintFile, report } = told;
   if (!isText.test(file)) return;
   const nodes = [...walk(roots)];
   const found = nodes.flatMap((below, i) => {
@@ -44,7 +61,7 @@ export function tellLines(roots: Node[], { lines, isSettled, file, hintFile, rep
       isOpen(above) &&
       below.kind === 'p' &&
       !below.role &&
-      below.lines[0] === above.lines[1] + 1 &&
+      isRightBelow(above, below, told) &&
       endsSentence.test(below.words) &&
       !begins.test(below.words) &&
       !isSettled(below.lines[0]);

@@ -147,12 +147,12 @@ export const joinRules: readonly JoinRule[] = [
   },
   {
     name: 'unfinished-heading',
-    says: 'a numbered title above ends with 与 or 、, and a short line without a stop goes on',
+    says: 'a numbered title above ends with 与 or 、, or this line begins with 的; it is short and has no stop',
     example: { text: '一、总则\n正文。\n二、发展环境和\n主要目标\n正文。', line: 4 },
     joins: true,
     fits: ({ before, above, words, line, indented }) =>
       Boolean(before.marker) &&
-      unfinished.test(above.words) &&
+      (unfinished.test(above.words) || beginsInside.test(words)) &&
       !above.blank &&
       !line.grid &&
       !(indented && indent.test(line.raw)) &&
@@ -225,6 +225,8 @@ const [mayEnd, growthFirst] = [
   /(?:突破|实现|比重|增长|下降|提高)$/u,
   /^到?\d[\d.]*\s*(?:%|％|个?百分点|倍)/u,
 ];
+/** 的 begins no title: 产业融通发展 / 的良好生态. */
+const beginsInside = /^的(?![士确])/u;
 /** The last character of a word that a line was broken in. */
 const endOfWord = /^\p{Script=Han}[。；]/u;
 /** The longest rest of a title that was broken. */

@@ -1,8 +1,17 @@
 import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-words.ts';
-import { bodiesIn, bodyAtEnd, brings, givenAt, isNotice, reporter } from '../../chinese/letter-words.ts';
+import {
+  bodiesIn,
+  bodyAtEnd,
+  brings,
+  givenAt,
+  isNotice,
+  reporter,
+  signedWithDate,
+} from '../../chinese/letter-words.ts';
 import { isSiteColumn } from '../../chinese/page-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { key } from '../../model/heading.ts';
+import type { Role } from '../../model/plan.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
 
 /** The title: the first line that is called what plans are called, with the lines that belong to it. */
@@ -18,18 +27,20 @@ export const title: Pass = {
     const { roles, words, start } = state;
     if (state.hasTitle) return;
     const dates = [...roles]
-      .flatMap(([i, role]) => (role === 'date' && i < start ? [i] : []))
+      .flatMap(([i, role]) => (i < start && isDated(words[i]!, role) ? [i] : []))
       .sort((a, b) => a - b);
     const lastNamed = words
       .slice(0, start)
       .findLastIndex((w, i) => state.free(i) && w.length <= longestNotice && state.isNamed(w));
     let nextDate = 0;
+    let belowLetter = false;
     const first = titledByPage(state);
     if (first === null) freeFirstHead(state);
     for (let i = first ?? 0; i < start; i++) {
       const ownEnd = mayBegin(state, i) ? endOfTitle(state, i) : null;
       const last = i === first ? i : ownEnd;
       if (last === null) continue;
+      if (belowLetter && isOfAnnex(state, i)) break;
       const end = claimTitle(state, i, last);
       // A letter that forwards the plan ends with signature and date; the plan's own title comes after it.
       while (nextDate < dates.length && dates[nextDate]! <= end) nextDate++;
@@ -39,9 +50,14 @@ export const title: Pass = {
         break;
       }
       i = signed;
+      belowLetter = true;
     }
   },
 };
+
+/** Whether a letter may end here: a date, or who signed with the date on the same line. */
+const isDated = (text: string, role: Role): boolean =>
+  role === 'date' || (role === 'signature' && signedWithDate(text) !== null);
 
 /**
  * Gives back the first of the running heads above the body, where they say a title that stands nowhere else: a document
@@ -53,6 +69,13 @@ function freeFirstHead({ words, start, artefacts, free, isNamed }: FrameState): 
     artefacts.get(i)?.guessed === true && isLeftOutAs(artefacts.get(i), reasons.head) && isNamed(words[i]!);
   const first = above.find(isHead);
   if (first !== undefined && !above.some((i) => free(i) && isNamed(words[i]!))) artefacts.delete(first);
+}
+
+/** Whether 附件1 stands alone above a line: below a letter, which may bring several texts, the line is the title of that annex. */
+function isOfAnnex({ words }: FrameState, i: number): boolean {
+  const above = words.slice(0, i).findLast((text) => text !== '') ?? '';
+  const annex = attachment.pattern.exec(above);
+  return annex?.[1] !== undefined && annex[0].length === above.length;
 }
 
 /** Claims what a notice without a date names in its title (关于印发《某预案》的通知), where it stands below by itself. */

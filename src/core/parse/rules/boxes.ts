@@ -1,15 +1,27 @@
 import { numberOf } from '../../chinese/heading-numbers.ts';
 import { box as boxHeading } from '../../chinese/heading-words.ts';
-import { bullet } from '../../chinese/punctuation.ts';
-import { node, printedMarker } from '../tree.ts';
+import { bullet, colonEnd, lineEnd } from '../../chinese/punctuation.ts';
+import type { Block } from '../blocks/block.ts';
+import { longestTitleBelow, node, printedMarker } from '../tree.ts';
 import { itemOf } from './items.ts';
-import { type BlockRule, division, inside, notATitle } from './rule.ts';
+import { type BlockRule, type Context, division, inside, notATitle, titleBelow } from './rule.ts';
+
+/** The title of a panel whose number stands alone: a short line below it, above an entry, a sentence or a table. */
+function panelTitle(at: number, context: Context): Block | null {
+  const below = titleBelow(at, longestTitleBelow, context);
+  const next = context.blocks[at + 2];
+  if (!below || !next || next.role || colonEnd.test(below.words)) return null;
+  if (Boolean(below.framed) !== Boolean(context.blocks[at]!.framed)) return null;
+  const isAbove =
+    next.marker || bullet.test(next.words) || lineEnd.test(next.words) || context.tables.has(next.index);
+  return isAbove ? below : null;
+}
 
 export const box: BlockRule = {
   name: 'box',
-  says: 'a short line that begins with 专栏 and a number opens a panel',
+  says: 'a short line that begins with 专栏 and a number opens a panel; its title may stand in the line below',
   example: '某区规划\n一、任务\n（一）产业\n专栏1 重大项目\n1.新能源。产值500亿元。',
-  read(block) {
+  read(block, at, context) {
     const { words, lines } = block;
     const begins = boxHeading.pattern.exec(words);
     if (!begins) return 'it does not begin as a panel does';
@@ -18,7 +30,9 @@ export const box: BlockRule = {
     const number = numberOf(begins[1] ?? begins[2]!)!;
     const printed = begins[0].trim();
     const inChapter = /[-—－.．]\s*(\d+)\s*[】:：]*$/u.exec(printed)?.[1];
-    const made = node('box', lines, words.slice(begins[0].length).trimStart(), {
+    const own = words.slice(begins[0].length).trimStart();
+    const below = own ? null : panelTitle(at, context);
+    const made = node('box', [lines[0], (below ?? block).lines[1]], below?.words ?? own, {
       number,
       marker: printedMarker(block, printed),
       label: {
@@ -27,7 +41,7 @@ export const box: BlockRule = {
         en: inChapter ? `${boxHeading.en(number)}-${inChapter}` : boxHeading.en(number),
       },
     });
-    return { made: [division(made)] };
+    return { made: [division(made)], blocks: below ? 2 : 1 };
   },
 };
 
