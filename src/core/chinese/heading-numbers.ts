@@ -35,6 +35,8 @@ const none: ReadonlySet<Scheme> = new Set();
 const farthest = 80;
 /** Signs that a scan sees where the paper is dirty. */
 const specksBefore = /^(?:[|_·'‘’`~^]\s*){1,2}/u;
+/** What adorns a heading on a web page: ■一、 and 📌第一章; a bullet before a weak number is one. */
+const ornament = /^\p{So}\uFE0F?\s*/u;
 
 const numberIn = (scheme: Scheme, printed: string) => (scheme.roman ? readRoman(printed) : numberOf(printed));
 
@@ -51,10 +53,13 @@ export function readMarker(words: string, series: ReadonlySet<Scheme> = none): M
     if (match && number !== null)
       return { scheme, printed: match[0].trimEnd(), number, ...(misread.test(match[0]) && { specks: true }) };
   }
-  const specks = specksBefore.exec(line);
-  const behind = specks && readMarker(line.slice(specks[0].length), series);
-  return behind && { ...behind, printed: specks[0] + behind.printed, specks: true };
+  const signs = specksBefore.exec(line) ?? ornament.exec(line);
+  const behind = signs && readMarker(line.slice(signs[0].length), series);
+  if (!behind || (ornament.test(line) && isWeak(behind.scheme))) return null;
+  return { ...behind, printed: signs[0] + behind.printed, specks: true };
 }
+/** Whether lists and cells begin with such numbers, too. */
+const isWeak = ({ evidence }: Scheme) => evidence === 'weak' || evidence === 'series';
 
 /**
  * How many lines must begin with one number after another before a document is said to number its headings so.

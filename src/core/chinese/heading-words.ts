@@ -13,7 +13,7 @@ export const annexWords: readonly WordRow[] = [
 ];
 export const attachment = {
   pattern: new RegExp(
-    `^(?:${anyOf(annexWords)}\\s*(${ANY})?(?:[-—－]${ARABIC})?\\s*(?=[:：]|\\s|$)[:：]?|附\\s*[:：])`,
+    `^(?:${anyOf(annexWords)}\\s*(${ANY})?(?:[-—－]${ARABIC})?\\s*(?=[:：]|\\s|$|[A-ZＡ-Ｚ](?:[\\s:：]|$))[:：]?|附\\s*[:：])`,
     'u',
   ),
   zh: (n: number | null) => `附件${n ?? ''}`,
@@ -59,7 +59,11 @@ export const box = {
 
 /** What may stand without a number before the first chapter. */
 export const prefaceWords: readonly WordRow[] = [
-  { words: '[前序引导導]\\s*言', says: 'a foreword or an introduction', example: '前　言' },
+  {
+    words: '(?:[0０][.．、]?\\s*)?[前序引导導]\\s*言',
+    says: 'a foreword or an introduction, which may be numbered 0',
+    example: '前　言',
+  },
   {
     words: '(?:[行执執]\\s*[政行]\\s*|内\\s*容\\s*|內\\s*容\\s*)?[摘提]\\s*要',
     says: 'a summary, of the contents or for who acts on them',

@@ -176,14 +176,14 @@ export const bringingVerbs: readonly WordRow[] = [
 ];
 const bringing = anyOf(bringingVerbs);
 /** Whether words say that they bring a text. */
-export const brings = new RegExp(bringing, 'u');
+const brings = new RegExp(bringing, 'u');
 const titleOfLetter = new RegExp(`关于${bringing}(.+)的通[知告]$`, 'u');
 /** 《某区若干措施（试行）》 */
 const inTitleMarks = /《([^《》]{4,})》/gu;
 const remarksBehind = /(?:[（(][^（）()]*[）)])+$/u;
 
 /** What a line of a letter calls the texts that the letter brings, without blanks, with and without remarks. */
-function textsBrought(words: string): string[] {
+export function textsBrought(words: string): string[] {
   if (!brings.test(words)) return [];
   const inTitle = titleOfLetter.exec(words.trim())?.[1];
   const names = [...words.matchAll(inTitleMarks)].map((m) => m[1]!).concat(inTitle ?? []);

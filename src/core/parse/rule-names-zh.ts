@@ -59,6 +59,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   table: '表格',
   // lines that are joined or cut
   'around-the-body': '正文之外',
+  'behind-ordinal': '“第”后折断',
   'begins-anew': '另起一段',
   'begins-by-sign': '以符号起头',
   blank: '空行',
@@ -97,6 +98,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   amount: '数量',
   clauses: '条款',
   'counted-names': '逐一编号的名称',
+  'alone-in-a-sentence': '句中仅见',
   'names-a-clause': '提到某条某款',
   'rest-of-list': '列项的后续',
   'counts-on': '接着计数',

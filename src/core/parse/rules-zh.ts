@@ -7,6 +7,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'lists and cells begin so too, and this number does not follow the last':
     '列项和单元格也这样开头，而且与上一个编号不连续',
   'it reads as a sentence, and its number does not follow the last': '读来是一句话，而且与上一个编号不连续',
+  'it is the only one of its kind, and begins a sentence without a blank behind it':
+    '全文只有这一个这样的编号，其后没有空格，是一句话的开头',
   'it names a clause of an article, and is not the next': '说的是某条的某款，而且不是接下来的一条',
   'only a blank stands behind the number, and the words are a sentence': '编号后只有空格，文字是一句话',
   'it speaks of several chapters and heads none': '说的是好几章，不是一章的标题',
@@ -37,6 +39,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'paragraphs here begin with blanks and this line does not, right below one that does not end':
     '本文件各段段首空格，这一行顶格，上一行又没有写完',
   'no line of Chinese begins with this sign': '中文的行不会以这个符号开头',
+  'the line above ends with 第, whose number stands here': '上一行止于“第”，这里是它的数字',
   'its number does not follow and the numbers go on without it, and the sentence above is not ended':
     '编号不连续，去掉它反而连续，而且上面的句子没有结束',
   'it begins with a number or a mark of a list, or is a heading by its word':
@@ -202,6 +205,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
     'plan.yaml 的 structure 之下写明的，照写明的处理',
   'plan.yaml says nothing of it': 'plan.yaml 没有写到它',
   'a line that begins with —— or another bullet is an entry of a list': '以“——”或其他列项符号开头的行是列项',
+  'its sign adorns the number of a heading': '开头的符号只是标题编号前的装饰',
   'it begins with no bullet': '开头没有列项符号',
   'a number that counts in a list, or stands below the last step of the ladder, is that of an entry':
     '在列项中计数，或低于最后一级标题的编号，是列项的编号',

@@ -93,6 +93,18 @@ export const refusals: readonly Refusal[] = [
     unsure: ({ marker }) => said.readsAsSentence({ printed: marker.printed }),
   },
   {
+    name: 'alone-in-a-sentence',
+    says: 'it is the only one of its kind, and begins a sentence without a blank behind it',
+    example: { text: '一、总则\n正文。\n第一部分资金1.2亿元已经到位。', line: 3 },
+    refuses: ({ words, marker: { scheme, number, printed }, numbering }) =>
+      scheme.evidence === 'strong' &&
+      number === 1 &&
+      numbering.used.get(scheme) === 1 &&
+      sentenceEnd.test(words) &&
+      /^\S/u.test(words.slice(printed.length)),
+    unsure: ({ marker }) => said.readsAsSentence({ printed: marker.printed }),
+  },
+  {
     name: 'names-a-clause',
     says: 'it names a clause of an article, and is not the next',
     example: { text: '第一条　甲。\n第二条　乙。\n第一条 第二款规定的补助，每年核发一次。', line: 3 },

@@ -86,6 +86,14 @@ export const joinRules: readonly JoinRule[] = [
     fits: isInsideSentence,
   },
   {
+    name: 'behind-ordinal',
+    says: 'the line above ends with 第, whose number stands here',
+    example: { text: '第一条　甲。\n第二条　符合本条第\n（一）项规定情形的，应当办理。', line: 3 },
+    order: 'before what a number begins',
+    joins: true,
+    fits: ({ above, line }) => !line.grid && !above.blank && ordinalOpen.test(above.words),
+  },
+  {
     name: 'begins-anew',
     says: 'it begins with a number or a mark of a list, or is a heading by its word',
     example: { text: '一、总则\n正文\n——坚持创新', line: 3 },
@@ -225,6 +233,8 @@ const [mayEnd, growthFirst] = [
   /(?:突破|实现|比重|增长|下降|提高)$/u,
   /^到?\d[\d.]*\s*(?:%|％|个?百分点|倍)/u,
 ];
+/** 本条第 / （一）项; no 门第 or 等第. */
+const ordinalOpen = /\S{3}(?<![门門等次及])第$/u;
 /** 的 begins no title: 产业融通发展 / 的良好生态. */
 const beginsInside = /^的(?![士确])/u;
 /** The last character of a word that a line was broken in. */

@@ -2,15 +2,14 @@ import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-wor
 import {
   bodiesIn,
   bodyAtEnd,
-  brings,
   givenAt,
   isNotice,
   reporter,
   signedWithDate,
+  textsBrought,
 } from '../../chinese/letter-words.ts';
 import { isSiteColumn } from '../../chinese/page-words.ts';
 import { bracketed, colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
-import { key } from '../../model/heading.ts';
 import type { Role } from '../../model/plan.ts';
 import { type FrameState, isLeftOutAs, longestLine, type Pass, reasons } from './state.ts';
 
@@ -78,14 +77,15 @@ function isOfAnnex({ words }: FrameState, i: number): boolean {
   return annex?.[1] !== undefined && annex[0].length === above.length;
 }
 
-/** Claims what a notice without a date names in its title (关于印发《某预案》的通知), where it stands below by itself. */
+/** Claims what a notice without a date brings (关于印发《某预案》的通知), where it stands below by itself. */
 function claimNamed(state: FrameState, first: number, last: number): void {
   const { words, start, free } = state;
   const notice = words.slice(first, last + 1).join('');
-  const named = brings.test(notice) && /《([^》]+)》/u.exec(notice)?.[1];
-  const at = named
-    ? words.findLastIndex((w, i) => i > last && i < start && free(i) && key(w) === key(named))
-    : -1;
+  if (!isNotice.test(notice)) return;
+  const brought = new Set([notice, ...words.slice(last + 1, start)].flatMap(textsBrought));
+  const at = words.findLastIndex(
+    (w, i) => i > last && i < start && free(i) && brought.has(w.replace(/\s/gu, '')),
+  );
   if (at >= 0) claimTitle(state, at, at);
 }
 

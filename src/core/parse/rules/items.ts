@@ -14,6 +14,7 @@ export const bulleted: BlockRule = {
   example: '某规划\n一、目标\n——扩大规模。到2020年翻番。\n——优化结构。占比提高。',
   order: 'what a scan sets for — before a number looks like the first half of a bullet',
   read(block) {
+    if (block.marker?.specks) return 'its sign adorns the number of a heading';
     const made = bulletedItem(block);
     return made ? { made: [inside(made)] } : 'it begins with no bullet';
   },
