@@ -14,6 +14,13 @@ export const boundsBefore: readonly BoundRow[] = [
   { words: '达到或[好优]于', says: 'this or better', sign: '≥', example: '达到或好于Ⅲ类' },
   { words: '最低|起码', says: 'this or more', sign: '≥', example: '最低30%' },
   { words: '最高(?!的|限)|上限(?![由从])为?', says: 'this or less', sign: '≤', example: '最高1000万元' },
+  {
+    words: '最长(?:可达?|达到?|为)?',
+    says: 'this time or less',
+    sign: '≤',
+    unless: '^(?!个?月|年|[天日周]|个?小时|分钟|个工作日|个?学年)',
+    example: '最长3年',
+  },
   { words: '不到|不及|不满', says: 'less than this', sign: '<', example: '不到70万亿元' },
   { words: '(?<!不)满(?=$)', says: 'this or more', sign: '≥', unless: '^(?!年|个月|[天日])', example: '满' },
   { words: '接近|将近|逼近|近', says: 'nearly this', sign: '≲', example: '近2000家' },
@@ -69,14 +76,14 @@ export interface DirectionRow extends WordRow {
 export const changeDirections: readonly DirectionRow[] = [
   {
     words:
-      '(?<!负)增长|增加|上升|上涨|上调|上浮|调高|(?<![降跌减缩]幅[^，。；]{0,8})扩大|提高|提升|增产|增收|多增|[涨增]幅|[增升提](?=[到至])',
+      '(?<!负)增长|增加|上升|上涨|上调|上浮|调高|(?<![降跌减缩]幅[^，。；]{0,8})扩大|提高|提升|增产|增收|多增|[涨增]幅|(?<!新)[增升提涨](?=[到至]|$)',
     direction: 'up',
     says: 'it became more',
     example: '增长8%',
   },
   {
     words:
-      '负增长|下降|下调|下浮|下滑|收窄|缩小|调低|减[少轻]|降低|降幅|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至])',
+      '负增长|下降|下调|下浮|下滑|收窄|缩小|调低|减[少轻]|降低|降幅|回落|下跌|压[减缩]|缩[短减]|[削裁]减|减产|精简|[降减](?=[到至]|$)',
     direction: 'down',
     says: 'it became less',
     example: '下降3.4%',

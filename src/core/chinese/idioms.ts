@@ -77,7 +77,8 @@ export const idiomRows: readonly WordRow[] = [
   { words: '双(?:一流|创|碳|随机)|一公开|两学一做', says: 'names of programmes', example: '“双一流”建设' },
   { words: '第[一二]个百年|两个百年', says: 'the two centenary goals', example: '第二个百年奋斗目标' },
   {
-    words: '(?<!十)(?:一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=[年个家名天次位种])',
+    words:
+      '(?<![十百〇零○一二三四五六七八九])(?:一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=[年个家名天次位种])',
     says: 'two or three, and other numbers that are not exact',
     example: '两三年',
   },

@@ -5,7 +5,7 @@ export interface MeasureRow extends WordRow {
   /** The name that both languages share here. */
   unit: string;
   /** What it measures; units of one kind may stand for each other. */
-  of: 'area' | 'length' | 'volume' | 'mass' | 'power' | 'energy' | 'containers' | 'money';
+  of: 'area' | 'length' | 'volume' | 'mass' | 'power' | 'energy' | 'voltage' | 'containers' | 'money';
   /** How many of the first unit of its kind it is; 0 of money, of which no rate is fixed. */
   factor: number;
 }
@@ -36,6 +36,8 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '海里', unit: 'nmi', of: 'length', factor: 1852, says: 'nautical miles', example: '12海里' },
   { words: '毫米|mm', unit: 'mm', of: 'length', factor: 1e-3, says: 'millimetres', example: '600毫米' },
   { words: '厘米|cm', unit: 'cm', of: 'length', factor: 1e-2, says: 'centimetres', example: '60厘米' },
+  { words: '微米|[μµ]m', unit: 'µm', of: 'length', factor: 1e-6, says: 'micrometres', example: '10微米' },
+  { words: '纳米|nm', unit: 'nm', of: 'length', factor: 1e-9, says: 'nanometres', example: '14纳米' },
   {
     words: '里(?![程面外弄])',
     unit: 'li',
@@ -56,6 +58,15 @@ export const measureRows: readonly MeasureRow[] = [
   { words: '吉瓦时', unit: 'GWh', of: 'energy', factor: 1e6, says: 'gigawatt hours', example: '2吉瓦时' },
   { words: '兆瓦', unit: 'MW', of: 'power', factor: 1e3, says: 'megawatts', example: '50兆瓦' },
   { words: '吉瓦', unit: 'GW', of: 'power', factor: 1e6, says: 'gigawatts', example: '2吉瓦' },
+  {
+    words: '千伏(?!安)|kV(?!A)',
+    unit: 'kV',
+    of: 'voltage',
+    factor: 1e3,
+    says: 'kilovolts',
+    example: '500千伏',
+  },
+  { words: '伏(?![安尔])', unit: 'V', of: 'voltage', factor: 1, says: 'volts', example: '220伏' },
   {
     words: '标准箱|标箱',
     unit: 'TEU',

@@ -43,7 +43,10 @@ export const changedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
 };
 const compiled = (row: ComparedRow) => ({
   zh: new RegExp(`(?:${row.zh})$`, 'u'),
-  en: new RegExp(`^(?: percentage points?| points?)? (${row.words})\\b`, 'iu'),
+  en: new RegExp(
+    `^(?: percentage points?| points?| ?°C| degrees(?: Celsius)?| [a-z]*met(?:er|re)s?)? (${row.words})\\b`,
+    'iu',
+  ),
 });
 const [more, less] = [compiled(comparedRows.more), compiled(comparedRows.less)];
 const [risen, fallen] = [compiled(changedRows.more), compiled(changedRows.less)];
@@ -51,10 +54,10 @@ const reach = 24;
 
 /** What figures are mostly compared with, as both languages say it. */
 const usual = {
-  zh: /全[国省市区球]|平均|上年|去年|同期/u,
+  zh: /全[国省市区球]|平均|上年|去年|同期|常年/u,
   en: new RegExp(
     String.raw`\b(?:nation\w*|country|provinc\w+|city|municipal|district|global|average|previous|` +
-      String.raw`last year|year (?:before|earlier))\b`,
+      String.raw`last year|year (?:before|earlier)|normal)\b`,
     'giu',
   ),
 };

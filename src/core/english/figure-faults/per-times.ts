@@ -43,7 +43,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'quarterly',
   },
   {
-    zh: `每(?:人每)?年|年均|${before}年${done}|(?<![\\d一二两三四五六七八九十半多几])年(?:利率|租金|薪)`,
+    zh: `每(?:人每)?年|[/／](?:人[·.、/／])?年(?!度)|年均|${before}年${done}|(?<![\\d一二两三四五六七八九十半多几])年(?:利率|租金|薪)`,
     mention: '年',
     words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b`,
     also: '\\byears\\b',
@@ -51,7 +51,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a year',
   },
   {
-    zh: '每(?:人每)?个?月|月均|月利率|月租金|月产[能量]',
+    zh: '每(?:人每)?个?月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月产[能量]',
     mention: '月',
     words: `${each('month')}|\\bmonthly\\b`,
     says: 'every month',
@@ -65,7 +65,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a week',
   },
   {
-    zh: `每[天日]|日均|日利率|${before}日${done}`,
+    zh: `每[天日]|[/／](?:人[·.、/／])?[天日]|日均|日利率|${before}日${done}`,
     mention: '[天日]',
     words: `${each('day')}|\\bdaily\\b`,
     says: 'every day',

@@ -1,4 +1,5 @@
 /** The same length of time in another unit: 15个工作日, 15 days. */
+import { exactly } from '../../chinese/exactly.ts';
 import type { WordRow } from '../../chinese/words.ts';
 import type { MatchedFigures } from '../numbers/numbers.ts';
 
@@ -6,6 +7,8 @@ import type { MatchedFigures } from '../numbers/numbers.ts';
 export interface SpanUnitRow extends WordRow {
   zh: string;
   unit: string;
+  /** How long it is, and what of: units of one kind are exact parts of each other. */
+  long?: readonly [many: number, of: 'seconds' | 'months'];
 }
 
 const few = '(?:(?:more|full|consecutive|straight|calendar|whole|natural) )?';
@@ -18,15 +21,52 @@ export const spanUnits: readonly SpanUnitRow[] = [
     says: 'days on which offices work',
     example: 'working days',
   },
-  { zh: '个?小时', words: 'hours?', unit: 'hours', says: 'hours', example: 'hours' },
-  { zh: '分钟', words: 'minutes?', unit: 'minutes', says: 'minutes', example: 'minutes' },
-  { zh: '天|个?自然日|日(?!均)', words: `${few}days?`, unit: 'days', says: 'days', example: 'days' },
-  { zh: '周(?!年|岁|边|围)', words: `${few}weeks?`, unit: 'weeks', says: 'weeks', example: 'weeks' },
-  { zh: '个月', words: `${few}months?`, unit: 'months', says: 'months', example: 'months' },
+  { zh: '秒', words: 'seconds?', unit: 'seconds', long: [1, 'seconds'], says: 'seconds', example: 'seconds' },
   {
-    zh: '年(?!代|级|龄|度)',
+    zh: '分钟',
+    words: 'minutes?',
+    unit: 'minutes',
+    long: [60, 'seconds'],
+    says: 'minutes',
+    example: 'minutes',
+  },
+  {
+    zh: '个?小时|个?[学课]时',
+    words: 'hours?',
+    unit: 'hours',
+    long: [3600, 'seconds'],
+    says: 'hours, of classes too',
+    example: 'hours',
+  },
+  {
+    zh: '天|个?自然日|日(?!均)',
+    words: `${few}days?`,
+    unit: 'days',
+    long: [86_400, 'seconds'],
+    says: 'days',
+    example: 'days',
+  },
+  {
+    zh: '周(?!年|岁|边|围)',
+    words: `${few}weeks?`,
+    unit: 'weeks',
+    long: [604_800, 'seconds'],
+    says: 'weeks',
+    example: 'weeks',
+  },
+  {
+    zh: '个月',
+    words: `${few}months?`,
+    unit: 'months',
+    long: [1, 'months'],
+    says: 'months',
+    example: 'months',
+  },
+  {
+    zh: '年(?!代|级|龄|度)|周?岁',
     words: `${few}years?`,
     unit: 'years',
+    long: [12, 'months'],
     says: 'years',
     example: 'consecutive years',
   },
@@ -57,6 +97,12 @@ const rows = [...spanUnits, ...rankUnits].map((row) => ({
   english: new RegExp(`^[ -](?:${row.words})\\b`, 'iu'),
 }));
 
+/** Whether two times are as long, as far as that is known. */
+function isAsLong([a, own]: [number, SpanUnitRow], [b, told]: [number, SpanUnitRow]): boolean {
+  if (!own.long || !told.long) return true;
+  return own.long[1] === told.long[1] && exactly(a * own.long[0]) === exactly(b * told.long[0]);
+}
+
 /** Who meets, beside the sessions: the ordinal of the one may be told of the other. */
 const termAndSession = /届.*[次中](?:全体)?(?:会议|全会)/u;
 
@@ -64,10 +110,14 @@ const termAndSession = /届.*[次中](?:全体)?(?:会议|全会)/u;
 export function otherSpan(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
   // 五届五次会议: nobody knows which is which.
   if (a.unit.startsWith('rank') && (zh.split(a.text).length > 2 || !termAndSession.test(zh))) return null;
-  const own = rows.find(({ chinese }) => chinese.test(zh.slice(a.at + a.text.length)))?.unit;
-  const told = rows.find(({ english }) => english.test(en.slice(b.at + b.text.length)))?.unit;
-  // Of another value it is the same time in another unit: 24个月, two years.
-  const isSame = a.value === b.value ? own === told : own !== told;
+  const own = rows.find(({ chinese }) => chinese.test(zh.slice(a.at + a.text.length)));
+  const told = rows.find(({ english }) => english.test(en.slice(b.at + b.text.length)));
   // 第75届大会 is the 75th session, too.
-  return own && told && own !== 'terms' && !isSame ? [own, told] : null;
+  if (!own || !told || own.unit === 'terms') return null;
+  // Of another value it is the same time in another unit: 24个月, two years.
+  const isSame =
+    a.value === b.value
+      ? own.unit === told.unit
+      : own.unit !== told.unit && isAsLong([a.value, own], [b.value, told]);
+  return isSame ? null : [own.unit, told.unit];
 }

@@ -32,7 +32,7 @@ const inMonths = spansOfYear.map(({ zh, months }) => ({
 }));
 /** Whether the English counts in months what the Chinese counts in quarters or halves, or the other way round. */
 const isSpanOfYear = ({ unit }: Figure, zh: string, en: string) =>
-  ['quarter', 'half-year', 'month', 'span'].includes(unit) &&
+  ['quarter', 'quarters', 'half-year', 'month', 'span'].includes(unit) &&
   [...inMonths, ...halves].some((row) => row.zh.test(zh) && row.en.test(en));
 
 /** Twice a year is every six months. */

@@ -29,7 +29,7 @@ const told = (figures: readonly Figure[]) => figures.map(({ text }) => text).joi
 /** A figure of the English that may stand in the place of one of the Chinese: of the same kind. */
 function isRival(zh: Figure, en: Figure): boolean {
   if (en.weight === 'free') return en.unit === zh.unit && /^(?:name|half-year|rank or count)/u.test(en.unit);
-  const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'half-year', 'rank'];
+  const times = ['year', 'month', 'day', 'plan', 'decade', 'quarter', 'quarters', 'half-year', 'rank'];
   if (ranks.includes(zh.unit) && ranks.includes(en.unit)) return true;
   if (times.includes(zh.unit) || times.includes(en.unit)) return zh.unit === en.unit || rankForCount(zh, en);
   return true;

@@ -28,7 +28,7 @@ const beginsWith = boundsBehind.map(({ words, sign }) => ({
 const compared = /[高低快慢]于[^，。；、]{0,6}$/u;
 /** 近 before years is the last ones. */
 const recent = /近$/u;
-const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|个?工作日|日(?!元))/u;
+const span = /^(?:多|余)?(?:个月|年(?!代)|天|周|个?小时|分钟|秒|个?工作日|日(?!元))/u;
 
 /** Figures that nothing bounds. */
 const unbounded = new Set([
@@ -37,6 +37,7 @@ const unbounded = new Set([
   'each',
   'half-year',
   'quarter',
+  'quarters',
   'decade',
   'time of day',
   'generation',
@@ -108,10 +109,13 @@ const quoted = /“[^”]*$/u;
 
 /** One of so many is named, and English may count the others: 上海等11个, Shanghai and another 10. */
 const namesOne = /[^，。；、]等$/u;
-/** Months are converted to years, and the reverse. */
-const monthsOfYear = 12;
+/** Months are converted to years, days to weeks, and the reverse. */
+const [monthsOfYear, daysOfWeek] = [12, 7];
 const otherSpans = (value: number, behind: string): { others?: number[] } => {
   if (/^多?个月/u.test(behind) && value % (monthsOfYear / 2) === 0) return { others: [value / monthsOfYear] };
+  if (/^(?:天|日(?![元均]))/u.test(behind) && value % daysOfWeek === 0)
+    return { others: [value / daysOfWeek] };
+  if (/^周(?![年边岁围期])/u.test(behind)) return { others: [value * daysOfWeek] };
   return /^年(?![代级龄度均底末初])/u.test(behind) && value < monthsOfYear
     ? { others: [value * monthsOfYear] }
     : {};

@@ -179,9 +179,9 @@ const times: readonly FigureForm[] = [
     example: '第一季度',
     order: 'before the ordinals',
     pattern: /第?([一二三四1-4])(?=([、和至][一二三四1-4])?季度)|(?<=前)([两三])(?=个季度)/gu,
-    read: (m) => ({
+    read: (m, { before }) => ({
       value: either((m[1] ?? m[3])!),
-      unit: 'quarter',
+      unit: m[3] || before.endsWith('前') ? 'quarters' : 'quarter',
       weight: m[2] ? 'free' : 'likely',
     }),
   },
@@ -221,19 +221,36 @@ const times: readonly FigureForm[] = [
   },
   {
     name: 'half-an-hour',
-    says: 'Half an hour is thirty minutes.',
+    says: 'Half an hour is thirty minutes, and a quarter of one fifteen.',
     example: '半小时内到达',
     order: 'before the halves of other things',
-    pattern: /(?<![个\d])半个?小时/gu,
-    read: () => ({ value: 0.5, others: [30], unit: 'span', weight: 'likely' }),
+    pattern: /(?<![个\d])半个?小时|([一三])刻钟/gu,
+    read: (m) => {
+      const hours = m[1] ? readNumeral(m[1]) / 4 : 0.5;
+      return { value: hours, others: [hours * 60], unit: 'span', weight: 'likely' };
+    },
+  },
+  {
+    name: 'hours-and-minutes',
+    says: 'Hours and minutes, or minutes and seconds, are one time.',
+    example: '2分30秒',
+    order: 'before the digits alone and the counts, which would read two figures',
+    pattern: new RegExp(`(\\d+|${CN})(?:个?小时(\\d{1,2}|${CN})分钟?|分钟?(\\d{1,2}|${CN})秒)(?!\\d)`, 'gu'),
+    read: (m) => {
+      const [many, parts] = [either(m[1]!), either((m[2] ?? m[3])!)];
+      return { value: many + parts / 60, others: [many * 60 + parts], unit: 'span' };
+    },
   },
   {
     name: 'five-year-plan',
     says: 'The name of a five-year plan is the figure of its number.',
     example: '“十二五”期间',
     order: 'before the counts in characters, which would read 十二五',
-    pattern: new RegExp(`[“"]?(${planNumeral})五[”"]?(?=${anyOf(afterPlan)})`, 'gu'),
-    read: (m) => ({ value: readNumber(m[1]!)!, unit: 'plan', weight: 'likely' }),
+    pattern: new RegExp(
+      `[“"]?(${planNumeral})五[”"]?(?=${anyOf(afterPlan)})|[“"]([六七八九十])五[”"](?=期间|时期|计划|以来|末)`,
+      'gu',
+    ),
+    read: (m) => ({ value: readNumber((m[1] ?? m[2])!)!, unit: 'plan', weight: 'likely' }),
   },
   {
     name: 'numbered-five-years',
@@ -445,8 +462,16 @@ const amounts: readonly FigureForm[] = [
     pattern: /(\d+(?:\.\d+)?)([分角])钱/gu,
     read: (m) => {
       const value = Number(m[1]);
-      return { value: value / (m[2] === '分' ? 100 : 10), others: [value], unit: 'RMB' };
+      return { value: value / (m[2] === '分' ? 100 : 10), unit: 'RMB' };
     },
+  },
+  {
+    name: 'basis-points',
+    says: 'Hundredths of a percentage point.',
+    example: '下调25个基点',
+    order: 'before the digits alone',
+    pattern: /(\d+(?:\.\d+)?)(?:个?基点|BP(?![A-Za-z]))/gu,
+    read: (m) => ({ value: Number(m[1]) / 100, unit: 'points' }),
   },
   {
     name: 'two-scales',
@@ -616,7 +641,12 @@ const counts: readonly FigureForm[] = [
     example: '十九届',
     order: 'before the counts',
     pattern: new RegExp(`(${CN})(?=[届期代级等]|次(?:全体会议|会议|全会))`, 'gu'),
-    read: (m) => ({ value: readNumeral(m[1]!), unit: 'rank or count', weight: 'free' }),
+    // Which session of which congress is never left out: 十三届全国人大四次会议.
+    read: (m, { before, behind }) => ({
+      value: readNumeral(m[1]!),
+      unit: 'rank or count',
+      weight: /^次/u.test(behind) && /届[^，。；]*$/u.test(before) ? 'likely' : 'free',
+    }),
   },
   {
     name: 'count-in-characters',

@@ -53,7 +53,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
     if (beforeTime.test(before)) return '<';
     return afterTime.test(before) ? '>' : '';
   }
-  if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'half-year'].includes(unit!)) return '';
+  if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'quarters', 'half-year'].includes(unit!)) return '';
   const sign = signs.find((one) => before.trimEnd().endsWith(one));
   if (sign) return sign;
   if (/^\+(?!\w)/u.test(behind)) return '≥';
@@ -94,7 +94,7 @@ const reached = new RegExp(
 );
 /** A percentage of an earlier value says where a change ends, not how large it is. */
 const ofBefore =
-  /^ of (?:the|that|its) (?:number|figure|level|amount|value|volume) (?:in|of|for|recorded)\b/iu;
+  /^ of (?:(?:the|that|its) (?:number|figure|level|amount|value|volume|total) (?:in|of|for|recorded)\b|(?:the |its |that of )?(?:19|20)\d{2}(?: |\b)(?:levels?|figure|value|total)?)/iu;
 function changeOf({ before, behind }: Around): Figure['change'] {
   if (ofBefore.test(behind)) return 'to';
   if (by.test(before) || byNoun.test(before)) return 'by';

@@ -2,6 +2,7 @@ import { readArabic } from '../../chinese/digits.ts';
 import { allPlans, planYears } from '../../chinese/periods.ts';
 import { once } from '../../chinese/words.ts';
 import { megabitsOf } from './data-rate.ts';
+import { unitsBehind } from './english-units.ts';
 import { type Around, type Figure, type FigureForm, telephoneIn } from './figure.ts';
 import {
   denominators,
@@ -51,7 +52,7 @@ const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?(?:cent|mille)\b
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small =
-  `(?:(?:${anyWord(tens)})${once}(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|` +
+  `(?:(?:${anyWord(tens)})(?!-(?:${anyWord(ordinals)})\\b)${once}(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|` +
   `${anyWord(numberWords)})${once}`;
 const scaleWord = `[ -](?:${anyWord(scalesOfWords)})${once}`;
 /** A number in words, with its scales. */
@@ -298,7 +299,7 @@ const times: readonly FigureForm[] = [
     pattern:
       /\b(first|second|third|fourth|last|final) quarter\b|\bQ([1-4])\b|\bfirst (two|three) quarters\b/giu,
     read: (m) => {
-      if (m[3]) return { value: numberWords.indexOf(m[3].toLowerCase()), unit: 'quarter', weight: 'likely' };
+      if (m[3]) return { value: numberWords.indexOf(m[3].toLowerCase()), unit: 'quarters', weight: 'likely' };
       const named = /last|final/iu.test(m[1] ?? '') ? 4 : ordinals.indexOf(m[1]?.toLowerCase() ?? '');
       return { value: m[2] ? Number(m[2]) : named, unit: 'quarter', weight: 'likely' };
     },
@@ -309,7 +310,8 @@ const times: readonly FigureForm[] = [
     example: 'the 13th Five-Year Plan',
     order: 'before the ordinals',
     pattern: new RegExp(
-      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)})) (?:Five[- ]Year|FYP)`,
+      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)}))` +
+        `(?: (?:Five[- ]Year|FYP)|(?=(?:,? (?:and|or|to) (?:the )?|, |–)(?:\\d{1,2}th|${anyWord(ordinals)}) (?:Five[- ]Year|FYP)))`,
       anyCase,
     ),
     read: (m) => ({
@@ -384,11 +386,31 @@ const parts: readonly FigureForm[] = [
   },
   {
     name: 'part-of-a-point',
-    says: 'A part of a percentage point.',
+    says: 'A part of a percentage point, or of one percent.',
     example: 'by half a percentage point',
     order: 'before the fractions, the halves and the point, which would read two figures',
-    pattern: /\b(?:half(?: of)?|a (quarter|third|fifth|tenth) of) (?:a|one) (?:percentage )?point\b/giu,
-    read: (m) => ({ value: 1 / denominator(m[1] ?? 'half'), unit: 'points' }),
+    pattern:
+      /\b(?:half(?: of)?|an? (quarter|third|fifth|tenth) of) (?:an?|one|1) (?:(?:percentage )?point\b|(per ?cent\b))/giu,
+    read: (m) => ({ value: 1 / denominator(m[1] ?? 'half'), unit: m[2] ? '%' : 'points' }),
+  },
+  {
+    name: 'half-a-unit',
+    says: 'Half of a unit of measure.',
+    example: 'within half a kilometer',
+    order: 'before the halves of other things',
+    pattern: new RegExp(
+      `\\bhalf(?:[- ]an?[- ]|-)(?=(?:${unitsBehind.map(({ words }) => words).join('|')})(?![\\w²]))`,
+      anyCase,
+    ),
+    read: () => ({ value: 0.5, weight: 'likely' }),
+  },
+  {
+    name: 'basis-points',
+    says: 'Hundredths of a percentage point.',
+    example: 'by 25 basis points',
+    order: 'before the digits and the number words',
+    pattern: new RegExp(`\\b(${digits}|${word})[- ](?:basis[- ]points?|bps?)\\b`, anyCase),
+    read: (m) => ({ value: valueIn(m[1]!) / 100, unit: 'points' }),
   },
   {
     name: 'fraction',
@@ -462,6 +484,21 @@ const parts: readonly FigureForm[] = [
     read: (m) => ({ value: m[1] ? 0.25 : 0.5, others: [m[1] ? 15 : 30], unit: 'span', weight: 'likely' }),
   },
   {
+    name: 'hours-and-minutes',
+    says: 'Hours and minutes, or minutes and seconds, are one time.',
+    example: 'two minutes and 30 seconds',
+    order: 'before the digits and the number words, which would read two figures',
+    pattern: new RegExp(
+      `\\b(an?|\\d+|${small}) (?:(?:hours?|hrs?)(?:,? and|,)? (\\d{1,2}|${small}) min(?:ute)?s?|` +
+        `min(?:ute)?s?(?:,? and|,)? (\\d{1,2}|${small}) sec(?:ond)?s?)\\b`,
+      anyCase,
+    ),
+    read: (m) => {
+      const [many, parts] = [valueIn(m[1]!), valueIn((m[2] ?? m[3])!)];
+      return { value: many + parts / 60, others: [many * 60 + parts], unit: 'span', weight: 'likely' };
+    },
+  },
+  {
     name: 'within-a-year',
     says: 'One year within which something is done, or twelve months.',
     example: 'within a year',
@@ -475,13 +512,13 @@ const parts: readonly FigureForm[] = [
     example: 'one and a half years',
     order: 'before the halves of other things and the number words, which would read two figures',
     pattern: new RegExp(
-      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?:(?=[ -](?:year|month|day|hour)s?\\b)|( percentage points))|` +
-        `\\b(?:an?|(${digits}|${small})) (?:year|month|day|hour)s? and a half\\b`,
+      `\\b(${digits}|${small})[ -]and[ -]a[ -]half(?:(?=[ -](?:year|month|day|hour|minute)s?\\b)|( percentage points))|` +
+        `\\b(?:an?|(${digits}|${small})) (?:year|month|day|hour|minute)s? and a half\\b`,
       anyCase,
     ),
     read: (m, { behind }) => {
       const value = valueIn(m[1] ?? m[3] ?? '1') + 0.5;
-      const isHours = /hour/iu.test(m[0]) || /^[ -]hour/iu.test(behind);
+      const isHours = /hour|minute/iu.test(m[0]) || /^[ -](?:hour|minute)/iu.test(behind);
       const others = isHours ? [value * 60] : [];
       return { value, others, unit: m[2] ? 'points' : 'span', weight: 'likely' };
     },
@@ -629,10 +666,10 @@ const amounts: readonly FigureForm[] = [
     says: 'Hundredths and tenths of a yuan.',
     example: '45 fen per kilowatt-hour',
     order: 'before the digits alone',
-    pattern: new RegExp(`\\b(${digits}) (fen|jiao)\\b`, anyCase),
+    pattern: new RegExp(`\\b(${digits}|${small}) (fen|jiao|cents?)\\b`, anyCase),
     read: (m) => {
-      const value = readArabic(m[1]!);
-      return { value: value / (/fen/iu.test(m[2]!) ? 100 : 10), others: [value], unit: 'RMB' };
+      const value = valueIn(m[1]!);
+      return { value: value / (/jiao/iu.test(m[2]!) ? 10 : 100), others: [value], unit: 'RMB' };
     },
   },
   {
@@ -730,10 +767,15 @@ const amounts: readonly FigureForm[] = [
     name: 'ordinal',
     says: 'Which one of several, in words.',
     example: 'the sixth congress',
-    pattern: new RegExp(`\\b(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})\\b`, anyCase),
+    pattern: new RegExp(
+      `\\b(?:(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})|(${anyWord(tens.map((ten) => ten.replace(/y$/u, 'ieth')))}))\\b`,
+      anyCase,
+    ),
     read: (m) => {
+      const ten = m[1] ?? m[3]?.replace(/ieth$/iu, 'y');
       const value =
-        ordinals.indexOf(m[2]!.toLowerCase()) + (m[1] ? (tens.indexOf(m[1].toLowerCase()) + 2) * 10 : 0);
+        (m[2] ? ordinals.indexOf(m[2].toLowerCase()) : 0) +
+        (ten ? (tens.indexOf(ten.toLowerCase()) + 2) * 10 : 0);
       return { value, unit: 'rank', weight: weightOf(value) };
     },
   },

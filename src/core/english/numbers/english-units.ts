@@ -50,6 +50,13 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'feet', unit: 'ft', says: 'feet', example: '15 feet' },
   { words: 'miles?', unit: 'mi', says: 'miles', example: '25 miles' },
   { words: 'millimet(?:er|re)s?|mm', unit: 'mm', says: 'millimetres', example: '600 mm' },
+  {
+    words: 'micromet(?:er|re)s?|microns?|[μµ]m',
+    unit: 'µm',
+    says: 'micrometres',
+    example: '10 microns',
+  },
+  { words: 'nanomet(?:er|re)s?|nm', unit: 'nm', says: 'nanometres', example: '14 nm' },
   { words: 'centimet(?:er|re)s?|cm', unit: 'cm', says: 'centimetres', example: '60 cm' },
   {
     words: 'met(?:er|re)s?|m(?= (?:long|wide|high|deep|tall|in (?:length|width|height)|above)\\b)',
@@ -84,6 +91,8 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'kilowatts?|kW', unit: 'kW', says: 'kilowatts', example: '600 kW' },
   { words: 'megawatts?|MW', unit: 'MW', says: 'megawatts', example: '50 MW' },
   { words: 'gigawatts?|GW', unit: 'GW', says: 'gigawatts', example: '2 GW' },
+  { words: 'kilovolts?|[kK]V', unit: 'kV', says: 'kilovolts', example: '500 kV' },
+  { words: 'volts?|V', unit: 'V', says: 'volts', example: '220 V' },
   {
     words: 'TEUs?|(?:standard|twenty-foot) (?:equivalent units?|containers?)',
     unit: 'TEU',

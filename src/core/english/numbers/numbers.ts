@@ -31,7 +31,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   'in a row': ['%', 'points', 'part'],
 };
 /** Units that a figure without one does not stand for. */
-const strict = /^(?:%|points|rank|plan|quarter|half-year|part|name .*)$/u;
+const strict = /^(?:%|points|rank|plan|quarters?|half-year|part|name .*)$/u;
 /** How far a figure of another unit may be off where it is no rounding of what is converted. */
 const nearly = 0.01;
 

@@ -228,7 +228,7 @@ export const times: readonly WordingRow[] = [
   },
   {
     zh: '自[^，。；]{1,12}起(?![步点草])|(?:19|20)\\d{2}年起(?![步点草])',
-    en: 'from|since|start|beg[iu]n|effect|onward|as of|after|forth|enter into force|commenc|within',
+    en: 'from|since|start|beg[iu]n|effect(?!ive (?:until|till))|onward|as of|after|forth|enter into force|commenc|within',
     against: String.raw`\b(?:until|till|up to|before|by(?= (?:the end of )?(?:19|20)\d\d))\b`,
     says: { en: 'it is so from then on', zh: '从那时起' },
     example: ['自2018年起，每年安排5亿元。', 'Until 2018, RMB 500 million is set aside each year.'],
