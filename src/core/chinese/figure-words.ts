@@ -303,6 +303,17 @@ export const comparesTotal: readonly WordRow[] = [
     example: '为年度计划的105%',
   },
 ];
+/** What two or three parts are called where these are all of their total, each at its place. */
+export const wholeSets: readonly (WordRow & { names: readonly string[] })[] = [
+  { words: '男女', names: ['男', '女'], says: 'men and women', example: '男女' },
+  { words: '城乡', names: ['城镇', '乡村|农村'], says: 'towns and villages', example: '城乡' },
+  {
+    words: '三次产业',
+    names: ['一产', '二产', '三产'],
+    says: 'the sectors of the economy',
+    example: '三次产业',
+  },
+];
 /** What stands behind the last part of a total, and says that these are all. */
 export const behindAllParts: readonly WordRow[] = [
   { words: '[两二三四五六七八九十]+(?:大?类|种|部分)', says: 'of so many kinds', example: '小型3座三类' },

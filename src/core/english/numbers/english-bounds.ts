@@ -51,7 +51,8 @@ export const boundsBefore: readonly EnglishBound[] = [
     words:
       `(?:more|greater|higher|larger|longer|better|older) than${thanThat}|` +
       '(?<!(?:power|control|authority|approval|jurisdiction|sovereignty|supervision) )' +
-      'over(?: the age of)?|(?<!the )above(?: the age of)?|past|in excess of|beyond|outside(?: an? (?:[a-z-]+ ){0,2}(?:radius|range|distance) of)?|north of|' +
+      'over(?: the age of)?|(?<!the )above(?: the age of)?|past|in excess of|beyond|' +
+      'outside(?: an? (?:[a-z-]+ ){0,2}(?:radius|range|distance) of)?|north of|' +
       'exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|' +
       '(?<=\\b(?:to|will|should|and|could) )top|passed|(?:broke|broken|' +
       'breaks?|breaking)(?: through)?|cross(?:es|ed|ing)?|' +

@@ -93,8 +93,11 @@ const reached = new RegExp(
   'i',
 );
 /** A percentage of an earlier value says where a change ends, not how large it is. */
-const ofBefore =
-  /^ of (?:(?:the|that|its) (?:number|figure|level|amount|value|volume|total) (?:in|of|for|recorded)\b|(?:the |its |that of )?(?:19|20)\d{2}(?: |\b)(?:levels?|figure|value|total)?)/iu;
+const ofBefore = new RegExp(
+  '^ of (?:(?:the|that|its) (?:number|figure|level|amount|value|volume|total) (?:in|of|for|recorded)\\b|' +
+    '(?:the |its )?(?:19|20)\\d{2} (?:levels?|figure|value|total)\\b)',
+  'iu',
+);
 function changeOf({ before, behind }: Around): Figure['change'] {
   if (ofBefore.test(behind)) return 'to';
   if (by.test(before) || byNoun.test(before)) return 'by';

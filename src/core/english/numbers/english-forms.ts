@@ -75,6 +75,9 @@ const wordsOf = (printed: string): number => {
 const valueIn = (printed: string) => (/\d/.test(printed) ? readArabic(printed) : wordsOf(printed));
 const weightOf = (value: number): Figure['weight'] => (value === 1 ? 'free' : 'likely');
 
+/** Ordinals of whole tens: twentieth, thirtieth. */
+const tenths = anyWord(tens.map((ten) => ten.replace(/y$/u, 'ieth')));
+
 /** What stands behind a number of four digits and makes it a count: 2015 enterprises. */
 const wordsNotCounted = list(
   'is was has as this its level levels figures target targets plans values prices standards',
@@ -311,7 +314,8 @@ const times: readonly FigureForm[] = [
     order: 'before the ordinals',
     pattern: new RegExp(
       `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${anyWord(ordinals)}))` +
-        `(?: (?:Five[- ]Year|FYP)|(?=(?:,? (?:and|or|to) (?:the )?|, |–)(?:\\d{1,2}th|${anyWord(ordinals)}) (?:Five[- ]Year|FYP)))`,
+        `(?: (?:Five[- ]Year|FYP)|` +
+        `(?=(?:,? (?:and|or|to) (?:the )?|, |–)(?:\\d{1,2}th|${anyWord(ordinals)}) (?:Five[- ]Year|FYP)))`,
       anyCase,
     ),
     read: (m) => ({
@@ -767,10 +771,7 @@ const amounts: readonly FigureForm[] = [
     name: 'ordinal',
     says: 'Which one of several, in words.',
     example: 'the sixth congress',
-    pattern: new RegExp(
-      `\\b(?:(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})|(${anyWord(tens.map((ten) => ten.replace(/y$/u, 'ieth')))}))\\b`,
-      anyCase,
-    ),
+    pattern: new RegExp(`\\b(?:(?:(${anyWord(tens)})[- ])?(${anyWord(ordinals)})|(${tenths}))\\b`, anyCase),
     read: (m) => {
       const ten = m[1] ?? m[3]?.replace(/ieth$/iu, 'y');
       const value =

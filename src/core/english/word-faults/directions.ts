@@ -10,7 +10,8 @@ export const changesOfEnglish: readonly DirectionRow[] = [
   {
     words:
       'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|(?<!\\b(?:negative|slower) )gr(?:ow|ows|ew|own|owing|owth)|' +
-      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|' +
+      'rais(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|' +
+      'extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|' +
       '(?<!\\b(?:makes?|made|making|sets?|setting|open(?:ed|ing)?|takes?|took|speed|step(?:ped)?) )up',
     direction: 'up',
     says: 'it became more',
@@ -73,7 +74,8 @@ const nearInChinese = new RegExp(
   'u',
 );
 const nearInEnglish = new RegExp(
-  `\\b${anyOf(changesOfEnglish)}(?: (?:by|of))?(?: (?:an? )?(?:about|around|over|nearly|almost|more than|some|a further|further|another))*` +
+  `\\b${anyOf(changesOfEnglish)}(?: (?:by|of))?` +
+    `(?: (?:an? )?(?:about|around|over|nearly|almost|more than|some|further|another))*` +
     String.raw` (?:RMB ?|US\$|¥|\$)?$`,
   'iu',
 );

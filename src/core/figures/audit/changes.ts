@@ -15,7 +15,12 @@ export const changes: AuditRule = {
   example: examplePlan(['医院由35所增加到48所，增加15所。']),
   find: ({ byClause }) =>
     [...byClause.values()].flatMap((all) =>
-      all.slice(2).flatMap((change, i) => againstValues([all[i]!, all[i + 1]!, change])),
+      all
+        .slice(1)
+        .flatMap((second, i) => [
+          ...againstCourse(all[i]!, second),
+          ...(all[i + 2] ? againstValues([all[i]!, second, all[i + 2]!]) : []),
+        ]),
     ),
 };
 
@@ -37,6 +42,8 @@ const toChange = new RegExp(
   `^[^，。；、\\d]{0,6}，(?:累计|共|净|实现)?(?<yearly>${anyOf(beforeYearlyRate)})?(?:(?<up>${up})|(?<down>${down})|(?=$))(?:了|幅度为)?$`,
   'u',
 );
+/** So many times as much as the first of the two: ，是2015年的3倍. */
+const toMultiple = /^[^，。；、\d]{0,6}，(?:是|为|相当于)(?:(\d{4})年|原来)的$/u;
 const real = new RegExp(anyOf(realGrowth), 'u');
 const oneYear = /^\d{4}$/u;
 
@@ -84,17 +91,50 @@ function rangeOf(first: Stated, second: Stated, change: Stated, isYearly: boolea
   return spread((from, to) => (to - from) / one);
 }
 
+/** A value that is made more and is less then, or the reverse: 由85%上升到82%. */
+const courses = [
+  { verb: new RegExp(`(?:${up})[到至为]${year}[^，。；、\\d]{0,6}$`, 'u'), sign: 1 },
+  { verb: new RegExp(`(?:${down})[到至为]${year}[^，。；、\\d]{0,6}$`, 'u'), sign: -1 },
+];
+/** Of ranks and grades the smaller figure is more; what is of each so many, or below nought, is not told by it alone. */
+const ofNoCourse = /[级类等档星线名度期][^，。；]*$/u;
+const noCourseAhead = /(?:[-－—负第每]|排名|位次|级别|等级|幅)[^，。；]{0,4}$/u;
+function againstCourse(first: Stated, second: Stated): Finding[] {
+  if (![first, second].every(isPlain) || !isCourse(first, second)) return [];
+  const between = first.words.slice(first.to, second.from);
+  const told = courses.find(({ verb }) => verb.test(between));
+  const [a, b] = [first, second].map(({ value, unit }) => inUnits(value, unit).value) as [number, number];
+  const isSure = !ofNoCourse.test(first.unit) && !noCourseAhead.test(ahead(first.words, first.from));
+  if (!told || !isSure || (b - a) * told.sign >= 0) return [];
+  const [said, is] = told.sign > 0 ? (['more', 'less'] as const) : (['less', 'more'] as const);
+  const inChinese = { more: '变大', less: '变小' };
+  return [
+    {
+      rule: 'growth',
+      places: [second.eId],
+      figures: [first.text, second.text],
+      arithmetic: {
+        zh: `写的是${inChinese[said]}，而由${first.text}到${second.text}是${inChinese[is]}`,
+        en: `it is said to become ${said}, and from ${first.value} to ${second.value} it becomes ${is}`,
+      },
+    },
+  ];
+}
+
 /** So many times as much, and not more by so many times: 翻一番. */
 const timesAsMuch = /^翻/u;
 
 function againstValues([first, second, change]: readonly [Stated, Stated, Stated]): Finding[] {
   if (![first, second, change].every(isPlain) || !isCourse(first, second)) return [];
-  const told = toChange.exec(change.words.slice(second.to, change.from))?.groups;
+  const between = change.words.slice(second.to, change.from);
+  const multiple = change.unit === '倍' ? toMultiple.exec(between) : null;
+  const isOfFirst = multiple !== null && (!multiple[1] || multiple[1] === first.time);
+  const told = isOfFirst ? {} : toChange.exec(between)?.groups;
   if (!told) return [];
   const isRate = change.unit === '%' && real.test(ahead(change.words, change.from));
   // Of values of one name the rule of yearly rates says it.
   const isOfName = told['yearly'] !== undefined && first.measures.endsWith(nameOf(second.measures));
-  const isTimes = timesAsMuch.test(change.text);
+  const isTimes = isOfFirst || timesAsMuch.test(change.text);
   if (!told['up'] && !told['down'] && !isTimes) return [];
   const range = isRate || isOfName ? null : rangeOf(first, second, change, told['yearly'] !== undefined);
   if (!range) return [];

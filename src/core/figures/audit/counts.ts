@@ -113,18 +113,36 @@ function membersBefore({ words, from }: Stated): string[] {
   return list?.replace(verbsBefore, '').split(betweenMembers).filter(Boolean) ?? [];
 }
 
+/** Members that are names, and so great a group of them: no other word joins some of these. */
+const plainName = /^[\p{sc=Han}A-Z\d]{2,8}$/u;
+const joining = /[和与及暨]|以及/u;
+/** The members of a list that its count follows without 等: 电子信息、装备制造、生物医药、新材料五大产业. */
+function plainMembersBefore({ words, from, unit, measures }: Stated): string[] {
+  if (unit !== '大' || measures.length < least) return [];
+  const list = ahead(words, from)
+    .split(partsSentence)
+    .at(-1)!
+    .replace(verbsBefore, '')
+    .replace(/^[“"]|[”"]$/gu, '');
+  const members = list.split('、');
+  const arePlain = members.every((name) => plainName.test(name) && !joining.test(name));
+  return members.length > least && arePlain ? members : [];
+}
+
 /**
  * A count against the list before it. A list of fewer may be of examples (滇池、抚仙湖等九大湖泊); one too few, of three
  * or more, is a slip.
  */
 function againstList(count: Stated): Finding[] {
   const names = namesBefore(count);
-  const members = names.length ? names : membersBefore(count);
+  const plain = plainMembersBefore(count);
+  const members = [names, membersBefore(count), plain].find((list) => list.length) ?? [];
   const listed = members.length;
   const isSlip =
     listed > count.value ||
     (listed === count.value - 1 && listed > least) ||
     (names.length > least && listed !== count.value);
+  if (members === plain && Math.abs(listed - count.value) > 1) return [];
   if (listed < least || !isSlip || count.comparator !== '') return [];
   return [listsOther(count, listed, `：${members.join('、')}`)];
 }

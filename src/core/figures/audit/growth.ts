@@ -1,4 +1,4 @@
-import { beforeYearlyRate } from '../../chinese/figure-words.ts';
+import { beforeYearlyRate, realGrowth } from '../../chinese/figure-words.ts';
 import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -28,6 +28,10 @@ interface Base {
 const yearlyRate = new RegExp(`${anyOf(beforeYearlyRate)}[^，。；]{0,12}$`, 'u');
 /** Growth in the prices of an earlier year leads to no value in those of a later one. */
 const real = /可比|不变价|实际增/u;
+/** What grows in the prices of an earlier year without a word: the growth of output, and of incomes. */
+const meantReal = new RegExp(anyOf(realGrowth), 'u');
+/** By how much prices may have risen in a year, in percent: the values grew by so much more. */
+const mostInflation = 4;
 const oneYear = /^\d{4}$/;
 /** What a plan starts from is no older, in years. */
 const longest = 6;
@@ -113,6 +117,8 @@ function againstBases(rate: Stated, target: Stated, figures: PlanFigures): Findi
   const latest = bases.toSorted((a, b) => b.year - a.year)[0];
   const margin = Math.max(slack(rate), leastMargin);
   if (!latest || Math.abs(latest.rate - rate.value) <= margin) return [];
+  const isOfPrices = latest.rate > rate.value && latest.rate - rate.value <= mostInflation;
+  if (isOfPrices && meantReal.test(target.measures)) return [];
   const zh = bases.map(
     (base) => `${base.year}年${base.text}到${target.time}年${target.text}年均为${round(base.rate, 1)}%`,
   );

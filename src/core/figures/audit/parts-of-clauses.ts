@@ -1,4 +1,10 @@
-import { beforeNoPart, beforeTotal, behindAllParts, overlappingParts } from '../../chinese/figure-words.ts';
+import {
+  beforeNoPart,
+  beforeTotal,
+  behindAllParts,
+  overlappingParts,
+  wholeSets,
+} from '../../chinese/figure-words.ts';
 import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Stated } from '../quantities/quantities-and-rows.ts';
@@ -38,6 +44,7 @@ export function partsOf(whole: Stated, before: readonly Stated[], behind: readon
   const parts = upToTotal(whole, partsIn(list, whole, behind));
   const last = parts.at(-1);
   if (!last || parts.length < open.fewest) return null;
+  if (isWholeSet(whole, list.from, parts)) return { whole, parts, areAll: true };
   if (overlapping.test(whole.words.slice(whole.to, list.to))) return null;
   const goesOn =
     !list.isWhole || behind.some((o) => o.from >= last.to && o.to <= list.to && isOfMeasure(whole, o));
@@ -46,6 +53,15 @@ export function partsOf(whole: Stated, before: readonly Stated[], behind: readon
   const isSaid = open.areAll || allBehind.test(whole.words.slice(last.to, list.to));
   return { whole, parts, areAll: isTotal || (isSaid && parts.length > 1) };
 }
+
+const sets = wholeSets.map(({ names }) => names.map((name) => new RegExp(name, 'u')));
+/** Whether the names of the parts say that no other is: men and women, the three sectors. */
+const isWholeSet = ({ words }: Stated, from: number, parts: readonly Stated[]): boolean =>
+  sets.some(
+    (names) =>
+      names.length === parts.length &&
+      names.every((name, i) => name.test(words.slice(parts[i - 1]?.to ?? from, parts[i]!.from))),
+  );
 
 /** The parts up to the comma at which they are as much as their total: what follows it is of something else. */
 function upToTotal(whole: Stated, parts: readonly Stated[]): readonly Stated[] {

@@ -25,6 +25,13 @@ const each = (sector: string) =>
   `(?:第${sector}产业|${sector}产)[^，。；、\\d增升降]{0,8}(?:占|比重|比例)[^，。；、\\d增升降]{0,10}${share}[%％]`;
 const eachOfThree = new RegExp(['一', '二', '三'].map(each).join('[，；、]'), 'gu');
 
+/** The three shares behind their three names: 第一、二、三产业占比分别为10%、42%、48%. */
+const sharesInRow = new RegExp(
+  `一(?:产业|产)?、(?:第?二(?:产业|产)?)(?:、|和)第?三次?产业?[^。；，\\d增速拉贡]{0,12}(?:占|比重|比例|结构)[^。；，\\d增速]{0,14}` +
+    `${share}[%％]、${share}[%％](?:、|和)${share}[%％]`,
+  'gu',
+);
+
 /** One of the last digit that any share has: so far all three together may be from a hundred by rounding. */
 const lastDigit = (shares: readonly string[]) =>
   10 ** -Math.min(...shares.map((text) => text.split('.')[1]?.length ?? 0));
@@ -38,6 +45,7 @@ function againstWhole({ words, eId }: Node): Finding[] {
       return sectorsBefore.test(before) && !ofNoWhole.test(before);
     }),
     ...words.matchAll(eachOfThree),
+    ...words.matchAll(sharesInRow),
   ];
   return found.flatMap(([printed, ...shares]): Finding[] => {
     const { sum, zh, en } = sumOf(shares.map(Number));

@@ -11,7 +11,7 @@ import { inUnits, isShare } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nameOf, type Stated } from '../quantities/quantities-and-rows.ts';
-import { figuresBefore, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
+import { figuresBefore, leastMargin, mostFigures, round, sentenceOf, slack } from './arithmetic.ts';
 import { isExact, isOfMeasure } from './of-measure.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
@@ -58,11 +58,49 @@ export const shares: AuditRule = {
     );
     return [
       ...all.flatMap((share) => againstWhole(share, byClause.get(share.quantity.eId)!)),
+      ...[...byClause.values()].flatMap((clause) =>
+        clause.slice(2).flatMap((q, i) => againstTwo(clause[i]!, clause[i + 1]!, q)),
+      ),
       ...[...Map.groupBy(all, sameWhole).values()].flatMap((group) =>
         pairsOf(group.slice(0, mostFigures)).flatMap(([a, b]) => (agree(a, b) ? [] : [findingOf(a, b)])),
       ),
     ];
   },
+};
+
+/** A part of the value before it, with its share and no other words: 企业400家，其中高新技术企业100家，占25%. */
+const toPart = /^[^，。；\d]{0,8}[，（(]其中[：:，]?[^，。；：\d]{1,20}$/u;
+const toShare = /^[^，。；、\d]{0,4}[，（(](?:占比?|所?占比重)(?:为|达到?|约)?$/u;
+/** A value, and its share of another that is told: 60岁以上人口100万人，占常住人口500万人的20%. */
+const toWhole = /^[^，。；、\d]{0,4}[，（(]?占[^，。；\d]{1,14}$/u;
+const toItsShare = /^[^，。；、\d]{0,4}的$/u;
+/** The share of one of two values in the other, right beside them. */
+function againstTwo(first: Stated, second: Stated, quantity: Stated): Finding[] {
+  const { words, unit } = quantity;
+  if (unit !== '%' || !quantity.value || ![first, second, quantity].every(isExact)) return [];
+  if (!isOfMeasure(first, second) || first.time !== second.time) return [];
+  const between = [words.slice(first.to, second.from), words.slice(second.to, quantity.from)] as const;
+  const isPart = toPart.test(between[0]) && toShare.test(between[1]);
+  if (!isPart && !(toWhole.test(between[0]) && toItsShare.test(between[1]))) return [];
+  const [of, whole] = isPart ? [second, first] : [first, second];
+  const value = inUnits(of.value, of.unit).value / inUnits(whole.value, whole.unit).value;
+  const [low, high] = [quantity.value - slack(quantity), quantity.value + slack(quantity)];
+  if (value * 100 >= low / rounding - leastMargin && value * 100 <= high * rounding + leastMargin) return [];
+  return [shareOfTwo(of, whole, quantity)];
+}
+
+const shareOfTwo = (of: Stated, whole: Stated, quantity: Stated): Finding => {
+  const value = inUnits(whole.value, whole.unit).value;
+  const own = round((inUnits(of.value, of.unit).value / value) * 100, 1);
+  return {
+    rule: 'share',
+    places: [quantity.eId],
+    figures: [quantity.text, `${own}%`],
+    arithmetic: {
+      zh: `${of.text}÷${whole.text}≈${own}%，写的是${quantity.text}`,
+      en: `${of.value} of ${whole.value} is ${own}%, not ${quantity.text} as stated`,
+    },
+  };
 };
 
 const nameIn = (value: Stated) => wholeNamed(nameOf(value.measures), value);
@@ -83,19 +121,7 @@ function againstWhole(share: Share, clause: readonly Stated[]): Finding[] {
   if (!whole || !isExact(of) || wholes.some((other) => nameIn(other) !== share.whole)) return [];
   const worthOf = ({ value, unit }: Stated) => inUnits(value, unit).value;
   if (wholes.map(worthOf).some((value) => value >= low / rounding && value <= high * rounding)) return [];
-  const value = worthOf(whole);
-  const own = round((share.value / value) * 100, 1);
-  return [
-    {
-      rule: 'share',
-      places: [quantity.eId],
-      figures: [quantity.text, `${own}%`],
-      arithmetic: {
-        zh: `${of.text}÷${whole.text}≈${own}%，写的是${quantity.text}`,
-        en: `${of.value} of ${whole.value} is ${own}%, not ${quantity.text} as stated`,
-      },
-    },
-  ];
+  return [shareOfTwo(of, whole, quantity)];
 }
 
 const sameWhole = ({ whole, quantity, of }: Share) =>

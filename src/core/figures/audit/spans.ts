@@ -4,15 +4,28 @@ import type { Finding } from '../../model/finding.ts';
 import type { Node } from '../../model/plan.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
 
-/** Years from the first to the last, and how many these are said to be: 2021年至2025年，共六年; “十四五”时期（2021—2026年）. */
+/**
+ * Years from the first to the last, and how many these are said to be: 2021年至2025年，共六年; “十四五”时期（2021—2026年）; also
+ * days that no calendar has: 2月30日.
+ */
 export const spans: AuditRule = {
   name: 'spans',
   kind: 'count',
-  says: 'The years of a span are as many as its clause says, and those told of a five-year plan are its own.',
+  says:
+    'The years of a span are as many as its clause says, those told of a five-year plan are its own, and a date ' +
+    'is a day of the calendar.',
   example: examplePlan(['规划期为2021年至2025年，共六年。']),
   find: ({ nodes }) =>
     nodes.flatMap((node) =>
-      node.cells || node.doubted ? [] : [...countedYears(node), ...yearsOfPlan(node)],
+      node.cells || node.doubted
+        ? []
+        : [
+            ...countedYears(node),
+            ...countedAhead(node),
+            ...countedMonths(node),
+            ...yearsOfPlan(node),
+            ...noDays(node),
+          ],
     ),
 };
 
@@ -34,6 +47,55 @@ function countedYears({ words, eId }: Node): Finding[] {
     const [said, apart] = [readNumber(count!), Number(last) - Number(from)];
     return said === apart || said === apart + 1 ? [] : [otherSpan(eId, printed, `${count}年`, apart + 1)];
   });
+}
+
+/** The count before its years: 规划期限10年，即2021年至2035年; 三年（2018—2020年）. */
+const countedBefore = new RegExp(
+  `(?<![\\d一二三四五六七八九十第每近前后])${many}年(?:，即|（)(?:从|自)?${year}${to}${year}(?:年?底)?[）。；，]`,
+  'gu',
+);
+function countedAhead({ words, eId }: Node): Finding[] {
+  return [...words.matchAll(countedBefore)].flatMap(([printed, count, from, last]): Finding[] => {
+    const [said, apart] = [readNumber(count!), Number(last) - Number(from)];
+    return said === apart || said === apart + 1 ? [] : [otherSpan(eId, printed, `${count}年`, apart + 1)];
+  });
+}
+
+const month = '(1[0-2]|0?[1-9])月[底初]?';
+const withMonths = new RegExp(
+  `${year}${month}${to}${year}${month}[，,](?:共计?|合计|为期|历时|期限为?)(${many.slice(1, -1)}|两)年(?![度半多余的期])`,
+  'gu',
+);
+const monthsOfYear = 12;
+/** The same with months: 2021年1月至2023年12月，为期两年. A month less or more is no other count. */
+function countedMonths({ words, eId }: Node): Finding[] {
+  return [...words.matchAll(withMonths)].flatMap(([printed, from, first, to, last, count]): Finding[] => {
+    const months = (Number(to) - Number(from)) * monthsOfYear + Number(last) - Number(first) + 1;
+    const said = (count === '两' ? 2 : readNumber(count!)!) * monthsOfYear;
+    const isNear = said >= months - 2 && said <= months + 1;
+    return isNear ? [] : [otherSpan(eId, printed, `${count}年`, `${months}个月`)];
+  });
+}
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (of: number) => (of % 4 === 0 && of % 100 !== 0) || of % 400 === 0;
+const date = /(?<![\d.])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/gu;
+const thirteenth = /(?<!\d)(?:19|20)\d{2}年(?:1[3-9]|[2-9]\d)月(?!龄)/gu;
+/** Days that are in no calendar, and months behind the twelfth. */
+function noDays({ words, eId }: Node): Finding[] {
+  const dates = [...words.matchAll(date)].flatMap(([printed, of, month, day]) => {
+    const most = Number(month) === 2 && of && !isLeap(Number(of)) ? 28 : (days[Number(month) - 1] ?? 0);
+    return Number(day) < 1 || Number(day) > most ? [printed] : [];
+  });
+  return [...dates, ...(words.match(thirteenth) ?? [])].map((printed) => ({
+    rule: 'count',
+    places: [eId],
+    figures: [printed],
+    arithmetic: {
+      zh: `没有“${printed}”这一天或这个月`,
+      en: `${printed.match(/\d+/gu)!.join('-')} is no date`,
+    },
+  }));
 }
 
 function yearsOfPlan({ words, eId }: Node): Finding[] {

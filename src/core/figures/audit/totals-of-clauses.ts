@@ -3,7 +3,7 @@ import { inUnits } from '../../chinese/units.ts';
 import { anyOf } from '../../chinese/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Stated } from '../quantities/quantities-and-rows.ts';
-import { figuresBefore, mostFigures, round, sentenceOf, sumOf } from './arithmetic.ts';
+import { ahead, figuresBefore, mostFigures, round, sentenceOf, sumOf } from './arithmetic.ts';
 import { isExact, isOfMeasure, isOfTime } from './of-measure.ts';
 import { partsOf } from './parts-of-clauses.ts';
 import { beyondRounding } from './rounding.ts';
@@ -37,6 +37,15 @@ function againstPartsBehind(whole: Stated, before: readonly Stated[], behind: re
 const behindParts = new RegExp(`[，,]?${anyOf(totalBehindParts)}[为达]?$`, 'u');
 const between = /^[^，。；、,]*、[^，。；、,]*$/u;
 
+/** Whether a figure behind a comma is a part too, as their names say: 一期用地300亩，二期用地500亩. */
+function isAlikeBehindComma(words: string, figure: Stated, whole: Stated): boolean {
+  const name = /^[^，。；、,]{0,4}，([^，。；、,]{2,8})$/u.exec(words)?.[1];
+  if (!name || inUnits(figure.value, figure.unit).value >= inUnits(whole.value, whole.unit).value)
+    return false;
+  const own = ahead(figure.words, figure.from);
+  return own.endsWith(name.slice(-2)) && !/[总全共合]/u.test(own.slice(-name.length));
+}
+
 /** 合计15座 against the list that stands right before it. */
 function againstPartsAhead(whole: Stated, before: readonly Stated[]): Finding[] {
   const sentence = sentenceOf(whole.words, whole.from);
@@ -46,7 +55,9 @@ function againstPartsAhead(whole: Stated, before: readonly Stated[]): Finding[] 
   let end = sentence.from + found.index;
   for (const figure of before.toReversed()) {
     const words = whole.words.slice(figure.to, end);
-    const isNext = parts.length ? between.test(words) : /^[^，。；、,]{0,8}$/u.test(words);
+    const isNext = parts.length
+      ? between.test(words) || isAlikeBehindComma(words, figure, whole)
+      : /^[^，。；、,]{0,8}$/u.test(words);
     if (!isNext || !isExact(figure) || !isOfMeasure(whole, figure) || !isOfTime(whole, figure)) break;
     parts.unshift(figure);
     end = figure.from;
