@@ -24,6 +24,8 @@ test('cells that reach over rows hold for all of them; a heading that is printed
     doubts: [],
   });
 });
+test('a sum of all types is a total, whichever column says so', () =>
+  expect(read('实验室|国家级|3\n合 计||3').certain).toEqual(['实验室|国家级|3|false', '合 计||3|true']));
 test.each([
   ['实验室|市级|约20', '实验室: “约20” is not read as one value'],
   ['实验室|市级>>1>>2', '实验室: its value “市级” stands in a cell of several rows or columns'],

@@ -159,9 +159,9 @@ describe('tasks of a table', () => {
   });
   test('bare years are a time, and a row without its task is told by what it has', () => {
     const zh = ofTable(
-      '项目|建设内容|建设期限|责任单位\n水厂|供水|2023—2025|甲局\n道路|铺路|2024|乙局\n桥||2024|丙局',
+      '项目|建设内容|建设期限|责任单位\n水厂|供水|2023年—2025年|甲局\n道路|铺路|2024|乙局\n桥||2024|丙局',
     );
-    expect(read(zh).certain.map(say)).toEqual(['供水|甲局||2023—2025|2025', '铺路|乙局||2024|2024']);
+    expect(read(zh).certain.map(say)).toEqual(['供水|甲局||2023年—2025年|2025', '铺路|乙局||2024|2024']);
     expect(doubts(zh)).toEqual(['桥: “” is no task']);
   });
   test('who leads may stand before what is to be done', () => {

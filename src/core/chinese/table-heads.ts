@@ -82,7 +82,7 @@ export const categoryHeads: readonly WordRow[] = [
 ];
 /** What heads a column whose cells reach down over the rows that they group: 类别, and not 城区类型. */
 export const groupingHeads: readonly WordRow[] = [
-  { words: '(?:分|大)?[类類][别別]?', says: 'a class', example: '类别' },
+  { words: '(?:分|大|任[务務]|工作)?[类類][别別]?', says: 'a class', example: '类别' },
   { words: '[\\p{Script=Han}]{0,4}[领領]域', says: 'a field', example: '重点领域' },
   { words: '一[级級](?:指[标標])?', says: 'of the first level', example: '一级指标' },
 ];

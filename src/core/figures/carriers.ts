@@ -58,7 +58,7 @@ function carrierOf(table: PrintedTable, r: number): Carrier {
     level_zh: at(levelColumn),
     level_en: inEnglish(levelColumn),
     count: readFigure(at(countColumn).trim()),
-    total: sum.test(at(levelColumn)),
+    total: [typeColumn, levelColumn].some((column) => sum.test(at(column).replace(/\s/gu, ''))),
     year: readYear(heads[countColumn]!) || null,
     unit_zh: splitUnit(heads[countColumn]!)[1],
     unit_en: splitUnit(headsInEnglish[countColumn]!)[1],

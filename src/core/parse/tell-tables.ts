@@ -1,6 +1,6 @@
 import { columnRole } from '../chinese/column-heads.ts';
 import { ordinalInside, readMarker } from '../chinese/heading-numbers.ts';
-import { box } from '../chinese/heading-words.ts';
+import { attachment, box } from '../chinese/heading-words.ts';
 import { sentenceEnd } from '../chinese/punctuation.ts';
 import { tableNumbers } from '../chinese/table-words.ts';
 import type { Report } from '../model/diagnostics.ts';
@@ -57,9 +57,10 @@ export function tellTables(told: Told): void {
 /** At least this many known heads in a line are no accident. */
 const fewestHeads = 3;
 const isTitle = (words: string) =>
-  words.length <= longestCell &&
-  !sentenceEnd.test(words) &&
-  !apart.test(words.replace(box.pattern, '').trim());
+  words.length <= longestCell && !sentenceEnd.test(words) && !apart.test(withoutMarker(words));
+/** The words behind what numbers a box or an annex: 专栏2 重点工程, 附件 任务清单. */
+const withoutMarker = (words: string) =>
+  words.replace(box.pattern, '').replace(attachment.pattern, '').trim();
 
 /** Whether the next line is the heading of a table that could not be read: known heads of several columns. */
 function headsFollow({ lines, tables, isSettled }: Told, i: number): boolean {

@@ -1,5 +1,7 @@
 import { cellKind } from '../chinese/cell-kinds.ts';
 import { halfWidth } from '../chinese/digits.ts';
+import { groupingHeads, numberHeads } from '../chinese/table-heads.ts';
+import { anyOf, wholly } from '../chinese/words.ts';
 import type { Cell } from '../model/plan.ts';
 
 /** A cell of its own. */
@@ -222,17 +224,33 @@ const mostlyHeld = (cells: readonly Cell[]): Held =>
     (held) => cells.filter(({ words }) => heldBy(words) === held).length * 2 > cells.length,
   ) ?? 'words';
 
-/** Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them. */
+/** Whether a head numbers rows, and whether the one behind it says that its cells group them. */
+const isNumber = new RegExp(anyOf(numberHeads), 'u');
+const isGrouping = wholly(groupingHeads);
+const plainHead = (cell: Cell | undefined) => (cell?.words ?? '').replace(/\s/gu, '');
+/** Whether the first column numbers rows and the second groups them: 序号, 类别. */
+const areNumbersAndGroups = (rows: readonly Cell[][], headRows: number): boolean =>
+  headRows > 0 && isNumber.test(plainHead(rows[0]![0])) && isGrouping.test(plainHead(rows[0]![1]));
+/** Whether a row has its number and what it names, and nothing between where it is grouped. */
+const lacksGroup = ([number, group, name]: readonly Cell[]): boolean =>
+  /^\d+$/u.test(number!.words) && !group!.words && !group!.covered && !!name?.words;
+
+/**
+ * Gives the empty squares at the beginning of a row to the cell above them, which reaches down over them; behind the
+ * number of the row, where what stands there groups rows: 1 | 创新 | 投入, 2 | | 专利.
+ */
 export function reachDown(rows: Cell[][], headRows: number): void {
   /** By column: the cell that reaches down to here; none below one that reaches over several columns. */
   const owners: (Cell | undefined)[] = [];
+  const areGrouped = areNumbersAndGroups(rows, headRows);
   for (const row of rows.slice(headRows)) {
+    const isNumbered = areGrouped && lacksGroup(row);
     const first = row.findIndex((cell) => cell.words !== '');
     const spans = row.some((cell) => cell.columns > 1);
     let leading = true;
     row.forEach((cell, c) => {
       const owner = owners[c];
-      if (leading && c < first && !cell.covered && owner) {
+      if (((leading && c < first) || (isNumbered && c === 1)) && !cell.covered && owner) {
         owner.rows++;
         cell.covered = true;
       } else {

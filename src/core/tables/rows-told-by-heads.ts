@@ -42,7 +42,8 @@ export const rowsToldByHeads: TableReader = {
     if (!areHeads(cellsIn(lines[start]!.raw, behindTabs), isTitled)) return until;
     const at = rowsFrom(document, start, behindTabs);
     const rows = at.map((i) => cellsIn(lines[i]!.raw, behindTabs));
-    if (rows.length <= fewestRows || (behindTabs && areWhole(rows))) return until;
+    const isSaid = behindTabs && (areWhole(rows) || at.some((i) => endsInEmpty(lines[i]!.raw, rows[0]!.length)));
+    if (rows.length <= fewestRows || isSaid) return until;
     const pieces = rows.map((row, r) => row.map((words) => pieceOf(squareOf(words, lines[at[r]!]!.no))));
     const told = byHeads(pieces, behindTabs) ?? (isTitled && areWhole(rows) ? ofValues(pieces) : null);
     if (!told) return until;
@@ -53,6 +54,10 @@ export const rowsToldByHeads: TableReader = {
 };
 
 const areWhole = (rows: readonly string[][]) => rows.every((row) => row.length === rows[0]!.length);
+
+/** Whether a tab at the end of a row says that it lacks none of so many cells, and that the last are empty. */
+const endsInEmpty = (raw: string, columns: number): boolean =>
+  /\t\s*$/u.test(raw) && raw.split('\t').length === columns;
 
 /** The table of rows as their heads say; null where they do not, or where lines may go on with cells above. */
 function byHeads(rows: readonly Piece[][], behindTabs: boolean): TableOfRows | null {

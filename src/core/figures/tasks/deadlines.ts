@@ -10,8 +10,8 @@ const to = '(?:[-—–－~～]|至|到)+';
 const inFigures = new RegExp(String.raw`(?:^|${to}\s*)(${year})\s*[.．/]\s*(\d{1,2})(?!\d)`, 'gu');
 /** 2025.06—09: months of one year. */
 const spanOfMonths = new RegExp(String.raw`[.．/]\s*\d{1,2}\s*${to}\s*\d{1,2}(?!\d)`, 'u');
-/** 2023—2025: the last of bare years. */
-const bareYears = new RegExp(String.raw`^(?:${year}\s*${to}\s*)?(${year})$`, 'u');
+/** 2023—2025, 2023年至2025年: the last of years alone. */
+const bareYears = new RegExp(String.raw`^(?:${year}\s*年?\s*${to}\s*)?(${year})\s*年?$`, 'u');
 const twoDigits = (n: string) => n.padStart(2, '0');
 
 const partsOfDeadlines = partsOfYear.map(({ words, months }) => ({

@@ -20,10 +20,23 @@ export function spread(pieces: readonly Piece[], holdings: readonly Holding[]): 
       const wide = middle ? 1 : top - (columns - below);
       if (wide < 1 || wide > top || top - wide + below !== columns || below % wide || below / wide < 2)
         continue;
+      const sizes = sizesOf(pieces.slice(top + middle), wide);
       for (let at = 0; at + wide <= top; at++)
-        heads.push(spreadHead(pieces, holdings, { top, middle, wide, at }));
+        for (const over of sizes) heads.push(spreadHead(pieces, holdings, { top, middle, over, at }));
     }
   return heads;
+}
+
+/** What it costs that cells side by side reach over different numbers of cells: so little that neither is certain. */
+const unlikeSizes = 0.5;
+/**
+ * Over how many cells each of several reaches: over as many, and where these are not the same words again, the first may
+ * as well reach over one less: 现状 and 目标 over four years.
+ */
+function sizesOf(belows: readonly Piece[], wide: number): number[][] {
+  const equal = Array.from({ length: wide }, () => belows.length / wide);
+  const [first, second, ...rest] = equal as [number, number, ...number[]];
+  return wide === 1 || comeAgain(belows, wide) ? [equal] : [equal, [first - 1, second + 1, ...rest]];
 }
 
 /** Into how many equal parts of two or more a number falls. */
@@ -35,15 +48,15 @@ const halves = (n: number): number[] =>
 interface Spread {
   top: number;
   middle: number;
-  /** How many cells of the first row reach over others, and the index of the first of them. */
-  wide: number;
+  /** Over how many cells below it each of some cells of the first row reaches, and the index of the first of them. */
+  over: readonly number[];
   at: number;
 }
 
 function spreadHead(
   pieces: readonly Piece[],
   holdings: readonly Holding[],
-  { top, middle, wide, at }: Spread,
+  { top, middle, over, at }: Spread,
 ): Bare {
   const [tops, middles, belows] = [
     pieces.slice(0, top),
@@ -51,9 +64,10 @@ function spreadHead(
     pieces.slice(top + middle),
   ];
   const depth = middle ? 3 : 2;
-  const each = belows.length / wide;
+  const wide = over.length;
   const rows: Cell[][] = Array.from({ length: depth }, () => []);
-  let cost = deeper * (depth - 1) + likeness(belows) + likeness(middles);
+  let cost = new Set(over).size > 1 ? unlikeSizes : 0;
+  cost += deeper * (depth - 1) + likeness(belows) + likeness(middles);
   if (middle && comeAgain(belows, middle)) cost -= sameBelow;
   const under = middle ? middles : belows;
   if (!yearsGoUp([...tops.slice(0, at), ...under, ...tops.slice(at + wide)])) cost += yearsGoBack;
@@ -68,9 +82,11 @@ function spreadHead(
       return;
     }
     cost += isWholeHead(word) && wide === 1 && !/\d/u.test(word) ? 2 : 0;
+    const each = over[i - at]!;
+    const from = over.slice(0, i - at).reduce((sum, n) => sum + n, 0);
     rows[0]!.push({ ...cell, columns: each });
     addCovered(rows[0]!, cell.lines[0], each - 1);
-    const own = belows.slice((i - at) * each, (i - at + 1) * each);
+    const own = belows.slice(from, from + each);
     if (closed.test(word) && own.some((sub) => closed.test(sub.word))) cost += unitTwice;
     for (const more of addBelow(rows, own, { piece, middles }, holdings)) cost += more;
   });
