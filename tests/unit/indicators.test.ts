@@ -356,7 +356,37 @@ describe('what is not certain is no indicator', () => {
       '失业率（%）: whether “＜5.5” is an average of the years or growth a year is not printed',
     ]);
     expect(doubts(rows('年均增速/累计'))).toEqual([]);
+    expect(doubts('指标|2025年|2021—2025年均\n降水量（毫米）|580|560\n产值（亿元）|700|7')).toEqual([
+      '降水量（毫米）: whether “560” is an average of the years or growth a year is not printed',
+    ]);
     expect(doubts('指标|2020年|2025年\n产值（亿元）|90|年均100\n收入（元）|90|年均7%')).toHaveLength(1);
+  });
+  test('columns that say how much others change, and sums of years that are not named, are told', () => {
+    const head = '指标|单位|2020年|2025年|';
+    const changes = 'its figures say how much others change, and are no values of a year';
+    expect(doubts(`${head}增加\n绿地|公顷|15|19|4`)).toEqual([`增加: ${changes}`]);
+    expect(doubts(`${head}2025年增加值\n海洋经济|亿元|15|19|4`)[0]).toContain("“增加” in its head");
+    expect(doubts('指标|单位|比2020年下降\n能耗|吨|14')).toEqual([`: its column 3 cannot be told: ${changes}`]);
+    expect(doubts('指标|单位|五年累计\n新增就业|万人|14')).toEqual([
+      ': its column 3 cannot be told: its head “五年累计” names no year',
+    ]);
+  });
+  test('places among others are values, and a row of units is no indicator', () => {
+    expect(values('指标|2020年|2025年\n竞争力|全省第8|全省前5')).toEqual([
+      '竞争力; base 2020 全省第8; target 2025 全省前5',
+    ]);
+    expect(doubts('指标|2020年|2025年\n单位|亿元|亿元\n产值|5|6')).toEqual(['单位: “单位” is no name']);
+  });
+  test('of two natures, and of none, nothing is said', () => {
+    const { certain } = read(
+      '指标|2025年|属性\n甲率|5|约束性指标\n乙率|6|约束性、预期性\n丙率|7|非约束性\n（1）丁类||\n丁率|7|预期性',
+    );
+    expect(certain.map((i) => [i.category_zh, i.nature_en].join(':'))).toEqual([
+      ':binding',
+      ':',
+      ':',
+      '丁类:expected',
+    ]);
   });
   test('a year that a row gives in a column of its own', () => {
     const rows = '指标|目标值|达标年份\n甲率|95%|2025年\n乙率|90%|2023年';

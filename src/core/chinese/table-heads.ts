@@ -101,7 +101,7 @@ export const overYears: readonly WordRow[] = [
 ];
 /** The natures of an indicator, and what the published rows call them. */
 export const natureRows: readonly (WordRow & { name: 'binding' | 'expected' | 'guiding' | 'reference' })[] = [
-  { words: '[约約]束性', says: 'binding on government', name: 'binding', example: '约束性' },
+  { words: '(?<!非)[约約]束性', says: 'binding on government', name: 'binding', example: '约束性' },
   { words: '[预預]期性?', says: 'what is expected of markets', name: 'expected', example: '预期性' },
   {
     words: '指[导導]性|引[导導]性',

@@ -57,7 +57,7 @@ export const deadlineHeads: readonly WordRow[] = [
     example: '完成时限',
   },
 ];
-/** Heads of a column that says how the work goes on, and is of deadlines where each of its cells names a time. */
+/** Heads of a column that says how the work goes on, and is of deadlines where most of its cells name a time. */
 export const paceHeads: readonly WordRow[] = [
   { words: '[进進]度(?:安排|要求|[计計][划劃])', says: 'how the work goes on', example: '进度安排' },
   { words: '(?:完成|[实實]施)年[限份度]', says: 'in which year', example: '完成年限' },

@@ -132,8 +132,10 @@ function groupNamed(table: PrintedTable, columns: Columns, r: number): string | 
 /** What a row of one cell names; nothing where it is a note, or gives a unit. */
 const groupAcross = (words: string): string =>
   tableNotes.test(words) || unitOf(words) ? '' : groupWords(words);
+/** 1.人口发展, （2）就业: the number of a group in digits. */
+const inDigits = /^(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）])\s*/u;
 /** Nothing where a number or 其中 stands alone. */
 function groupWords(words: string): string {
-  const name = words.replace(/\n/gu, '').replace(numberOfGroup, '').trim();
+  const name = words.replace(/\n/gu, '').replace(numberOfGroup, '').replace(inDigits, '').trim();
   return /\p{L}/u.test(name) && !partsBeside.test(name) ? name : '';
 }

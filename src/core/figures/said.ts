@@ -69,6 +69,10 @@ export const whyUnsure = catalogue({
     en: 'its head names no year, and its table may be of an earlier plan',
     zh: '列名中没有年份，这张表可能是上一期规划的',
   },
+  onlyChange: {
+    en: 'its figures say how much others change, and are no values of a year',
+    zh: '其中的数字是变化的幅度，不是某一年的数值',
+  },
   baseOrTarget: {
     en: 'whether {year} is the base or a target is not printed',
     zh: '没有写明 {year} 年的是基期值还是目标值',

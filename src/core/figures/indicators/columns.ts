@@ -17,7 +17,7 @@ import { cellSays, plainCell } from '../cell-values.ts';
 import type { PrintedTable } from '../printed-table.ts';
 import { ownerOf } from '../printed-table.ts';
 import { whyUnsure } from '../said.ts';
-import { readValueHead, type ValueHead, type Years } from './value-heads.ts';
+import { isChangeHead, readValueHead, type ValueHead, type Years } from './value-heads.ts';
 import { roleOf } from './value-roles.ts';
 
 /** A column of values: of when and of what role they are. */
@@ -66,7 +66,7 @@ function nameColumn({ heads, isTargets }: PrintedTable, isValue: (column: number
 }
 
 /** Whether a figure stands in a column. */
-const holdsFigures = ({ rows }: PrintedTable, column: number): boolean =>
+export const holdsFigures = ({ rows }: PrintedTable, column: number): boolean =>
   rows.some((_, r) => /\d/u.test(ownerOf(rows, r, column).cell.words));
 
 const onlyNature = new RegExp(`^${anyOf(natureRows)}(?:指标)?$`, 'u');
@@ -115,7 +115,7 @@ export function columnsOf(table: PrintedTable): Columns | Said | null {
   const { heads } = table;
   const values = valueHeads(table);
   const name = nameColumn(table, (column) => !!values.get(column) && !values.get(column)!.growth);
-  if (name < 0) return isTurned(table) ? whyUnsure.yearsInRows() : null;
+  if (name < 0) return isTurned(table) ? whyUnsure.yearsInRows() : onlySums(table, values);
   values.delete(name);
   if (table.unsure) return table.unsure;
   const nature = natureColumn(table, (column) => column !== name && !values.has(column));
@@ -135,6 +135,18 @@ export function columnsOf(table: PrintedTable): Columns | Said | null {
     ),
     values: found,
   };
+}
+
+/**
+ * Why a table of indicators is not certain whose only values are sums over years that are not named (五年累计), or how much
+ * something changes (比2020年下降); else null.
+ */
+function onlySums(table: PrintedTable, values: ReadonlyMap<number, ValueHead>): Said | null {
+  const isChange = (c: number) => isChangeHead(table.heads[c]!) && holdsFigures(table, c);
+  const first = table.heads.findIndex((_, c) => values.get(c)?.growth === 'period' || isChange(c));
+  if (first < 0 || nameColumn(table, (c) => c === first) < 0) return null;
+  const why = isChange(first) ? whyUnsure.onlyChange() : whyUnsure.noYear({ text: table.heads[first]! });
+  return whyUnsure.columnUnknown({ column: first + 1, why });
 }
 
 const isTime = cellSays(yearNames);

@@ -4,14 +4,14 @@ import { isShare } from '../../chinese/units.ts';
 import { yearsOfRows } from '../../chinese/value-heads.ts';
 import type { Node } from '../../model/plan.ts';
 import { isSaid, type Said } from '../../model/sentence.ts';
-import type { Indicator } from '../../published/rows.ts';
+import type { Indicator, IndicatorValue } from '../../published/rows.ts';
 import { cellSays } from '../cell-values.ts';
 import { type IsOwnLine, namedBy, namedInEnglish, ownerOf, type PrintedTable } from '../printed-table.ts';
 import { laidFault, ofWholeTable, type Reading, together } from '../reading.ts';
 import { type Group, groupsOf, isBesidePart } from '../row-groups.ts';
 import { whyUnsure } from '../said.ts';
 import { type BracketMeaning, bracketMeaning } from './brackets.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, holdsFigures } from './columns.ts';
 import {
   englishName,
   isNameLine,
@@ -26,7 +26,7 @@ import {
 import { readUnit } from './row-units.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
 import type { Above, RowUnit } from './units-above.ts';
-import { readValueHead } from './value-heads.ts';
+import { isChangeHead, readValueHead } from './value-heads.ts';
 import { directionOf, wideOf } from './wide-row.ts';
 
 const natures = natureRows.map(({ words, name }) => ({ pattern: new RegExp(words, 'u'), name }));
@@ -96,12 +96,24 @@ function rowsOf(table: PrintedTable, columns: Columns): IndicatorReading {
     const hasWhole = found.isPart && (!ofShares || isShare(indicator.unit_zh));
     reading.certain.push({ ...indicator, parent: (hasWhole && whole) || null });
   }
-  return hasFigures(reading, table, columns) ? reading : nothing;
+  if (!hasFigures(reading, table, columns)) return nothing;
+  return { ...reading, doubts: [...changesOf(table, columns), ...reading.doubts] };
+}
+
+/** The columns of figures that say how much the values of others change, which are no data. */
+function changesOf(table: PrintedTable, { name, values }: Columns): Reading<never>['doubts'] {
+  const isRead = (c: number) => c === name || values.some(({ column }) => column === c);
+  return table.heads.flatMap((of, c) =>
+    isChangeHead(of) && !isRead(c) && holdsFigures(table, c)
+      ? [{ eId: table.eId, line: table.line, of, why: whyUnsure.onlyChange() }]
+      : [],
+  );
 }
 
 /** Whether a table has figures at all, or rows that could have: one of words alone is none of indicators. */
 function hasFigures({ certain, doubts }: IndicatorReading, table: PrintedTable, columns: Columns): boolean {
-  if (certain.some(({ values }) => values.some(({ form }) => form !== 'text'))) return true;
+  const isFigure = ({ form, printed }: IndicatorValue) => form !== 'text' || /\d/u.test(printed);
+  if (certain.some(({ values }) => values.some(isFigure))) return true;
   const unsure = new Set(doubts.flatMap(({ eId, of }) => (of ? [eId] : [])));
   if (!certain.length) return unsure.size > 0;
   const hasDigit = (r: number) =>
@@ -228,13 +240,12 @@ function indicatorOf(table: PrintedTable, columns: Columns, r: number, parts: Pa
 const isNatureLine: IsOwnLine = (line) => natures.some(({ pattern }) => pattern.test(line));
 const isBodyLine: IsOwnLine = (line) => aBody.test(line.trim());
 
-/** The nature that the words give, as printed and as it is published; empty where they give none. */
+/** The nature that the words give, as printed and as it is published; empty where they give none, or several. */
 function natureOf(words: string): Pick<Indicator, 'nature_zh' | 'nature_en'> {
-  const found = natures
-    .flatMap(({ pattern, name }) => {
-      const match = pattern.exec(words);
-      return match ? [{ printed: match[0], at: match.index, name }] : [];
-    })
-    .sort((a, b) => a.at - b.at)[0];
+  const all = natures.flatMap(({ pattern, name }) => {
+    const match = pattern.exec(words);
+    return match ? [{ printed: match[0], name }] : [];
+  });
+  const found = all.length === 1 ? all[0] : undefined;
   return { nature_zh: found?.printed ?? '', nature_en: found?.name ?? '' };
 }

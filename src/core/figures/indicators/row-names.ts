@@ -3,7 +3,7 @@ import { year } from '../../chinese/figure-words.ts';
 import { simplified } from '../../chinese/simplified.ts';
 import { partOfAbove, partsOfAbove, sumRows } from '../../chinese/table-heads.ts';
 import { noteCalls, notUnits } from '../../chinese/table-notes.ts';
-import { scale, unit } from '../../chinese/units.ts';
+import { scale, unit, unitLabels } from '../../chinese/units.ts';
 import { yearsHeldAgainst } from '../../chinese/value-heads.ts';
 import { anyOf, wholly } from '../../chinese/words.ts';
 import type { Node } from '../../model/plan.ts';
@@ -18,7 +18,7 @@ const noUnit = new RegExp(anyOf(notUnits), 'u');
 const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit})(?:/.+)?$`, 'u');
 const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
 const growing = new RegExp(`${anyOf(growingNames)}$`, 'u');
-const noNames = wholly([...sumRows, ...partsOfAbove], 'iu');
+const noNames = wholly([...sumRows, ...partsOfAbove, ...unitLabels], 'iu');
 const bare = /^[\d.,%\s]*年?$/u;
 
 /** The name of a row, and what its words say besides. */
@@ -42,7 +42,7 @@ export const isUnit = (words: string): boolean => aUnit.test(words);
  */
 export const isNameLine = (line: string): boolean => partOf.test(line) || splitUnit(line)[1] !== '';
 
-/** Whether words are no name: empty, a bare number or year, a dash, a sum of what stands above, or 其中. */
+/** Whether words are no name: empty, a bare number or year, a dash, a sum of what stands above, 其中, or 单位. */
 export const isNoName = (words: string): boolean =>
   bare.test(words) || dashes.test(words) || noNames.test(words.trim());
 

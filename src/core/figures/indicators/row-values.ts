@@ -6,7 +6,7 @@ import { ownerOf, type PrintedTable } from '../printed-table.ts';
 import { whyUnsure } from '../said.ts';
 import type { BracketMeaning } from './brackets.ts';
 import type { Columns, ValueColumn } from './columns.ts';
-import { ownColumn, type Read, type Rise, riseOf } from './sums-of-growth.ts';
+import { levelsBeside, ownColumn, type Read, type Rise, riseOf } from './sums-of-growth.ts';
 import type { RowUnit } from './units-above.ts';
 import { emptyTarget, isOver, withoutRepeats } from './value-cells.ts';
 
@@ -71,8 +71,9 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   const values: IndicatorValue[] = [];
   const hasTarget = read.some(({ at }) => at.role === 'target');
   const risen = riseOf(read);
+  const isNearLevel = levelsBeside(read);
   for (const cell of read) {
-    const value = valueIn(cell, { hasTarget, risen }, of);
+    const value = valueIn(cell, { hasTarget, risen, isNearLevel }, of);
     if (isSaid(value)) return value;
     const isFigure = value.form === 'number' || value.form === 'range';
     if (isFigure && !value.unit_zh && table.units) return whyUnsure.whichUnit({ units: table.units });
@@ -94,10 +95,12 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
 interface Beside {
   hasTarget: boolean;
   risen: Rise;
+  /** Whether a figure of years together may be a level as its base or target is. */
+  isNearLevel: (value: number) => boolean;
 }
 
 /** One value of a row; a text where it is not certain: why. */
-function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): IndicatorValue | Said {
+function valueIn(read: Read, { hasTarget, risen, isNearLevel }: Beside, of: OfRow): IndicatorValue | Said {
   const { printed, reading } = read;
   const sum = reading.bracket ? of.meaning(reading.bracket) : null;
   if (reading.bracket && !sum) return whyUnsure.bracketsUnknown({ printed });
@@ -105,7 +108,8 @@ function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): Indicator
   const at = isSum ? ownColumn(read, risen, of.unit.unit_zh) : read.at;
   const role = roleOf({ at, reading, isSum, hasTarget });
   const isGrowth = role === 'growth' && !isSum;
-  if (isGrowth && ((!hasTarget && mayBeLevel(read, of)) || isAverage(read, of)))
+  const isLevel = mayBeLevel(read, of) && (!hasTarget || isNearLevel(reading.value!));
+  if (isGrowth && (isLevel || isAverage(read, of)))
     return whyUnsure.averageOrGrowth({ printed });
   const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
   if (own === null) {
@@ -131,7 +135,7 @@ function valueIn(read: Read, { hasTarget, risen }: Beside, of: OfRow): Indicator
   };
 }
 
-/** Whether a figure of years together may be one that is kept on average: 失业率 ＜5.5 in 年均/累计, without a target. */
+/** Whether a figure of years together may be one that is kept on average: 失业率 ＜5.5, 降水量 560 in 年均/累计. */
 const mayBeLevel = ({ at, reading }: Read, of: OfRow): boolean =>
   Boolean(at.mayBeLevel) &&
   !at.unit &&

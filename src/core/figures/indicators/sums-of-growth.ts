@@ -32,3 +32,24 @@ export function ownColumn({ at, reading }: Read, risen: Rise, row: string): Valu
   const isOwn = isRise || risen === 'no level';
   return at.growth && row && isOwn && reading.value !== null ? { ...at, unit: '' } : at;
 }
+
+/** A level that is kept lies this near to others, and growth this near to what base and target tell, in points. */
+const [lowest, highest, nearGrowth] = [0.5, 2, 3];
+
+/**
+ * Whether a figure of years together may be a level: it lies near the base or the target of its row (560 beside 580), and
+ * is not how the one grows to the other a year (8 beside 5 and 7).
+ */
+export function levelsBeside(read: readonly Read[]): (value: number) => boolean {
+  const levels = read.flatMap(({ at, reading }) =>
+    !at.growth && !reading.change && reading.value !== null && at.years
+      ? [{ year: at.years[1], value: reading.value }]
+      : [],
+  );
+  const [from, to] = [levels[0], levels.at(-1)];
+  const years = from && to ? to.year - from.year : 0;
+  const grown = years > 0 && from!.value > 0 ? ((to!.value / from!.value) ** (1 / years) - 1) * 100 : null;
+  return (value) =>
+    levels.some((level) => value >= level.value * lowest && value <= level.value * highest) &&
+    (grown === null || Math.abs(value - grown) > nearGrowth);
+}

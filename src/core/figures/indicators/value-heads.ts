@@ -93,6 +93,12 @@ export function readValueHead(head: string): ValueHead | null {
   };
 }
 
+/** Whether a head calls its values a change, and not over which time: 增加, 比2020年增长. */
+export const isChangeHead = (head: string): boolean => {
+  const text = plainCell(head);
+  return isChange.test(text) && !isNoValue.test(text) && !growthOf(text);
+};
+
 const yearWord = new RegExp(`${year}|${planNumeral}五`, 'u');
 /** The unit in brackets at the end of a head; what says a time or a role is none. */
 function unitOfHead(text: string): string {

@@ -72,12 +72,11 @@ function columnsOf(table: PrintedTable): TaskColumns | Said | null {
   };
 }
 
-/** Whether a column names times and nothing else. */
-const saysTimes = (table: PrintedTable, column: number): boolean =>
-  table.rows.every((row, r) => {
-    const words = said(table, r, column, 'zh');
-    return isAcross(row) || !words || saysDeadline(words);
-  });
+/** Whether a column names times in most of its cells. */
+function saysTimes(table: PrintedTable, column: number): boolean {
+  const filled = table.rows.flatMap((row, r) => (isAcross(row) ? [] : said(table, r, column, 'zh') || []));
+  return filled.length > 0 && filled.filter(saysDeadline).length * 2 > filled.length;
+}
 
 /** The tasks of a table, in its order: 重点任务, 牵头单位, 配合单位, 完成时限. */
 export function tasksOfTable(table: PrintedTable): Reading<Task> {
