@@ -247,6 +247,30 @@ describe('the values of indicators', () => {
     ]);
     expect(doubts(rows)).toEqual(['产值（亿元）: “[50]” and its row have two units: 亿元 and %']);
   });
+  test('growth in all is by how much a row rises, or a share where its head or its cell says so', () => {
+    const of = (head: string, cell: string, more = '床位（张）|100|150') =>
+      `指标|2020年|2025年|${head}\n${more}|${cell}`;
+    const grown = (unit: string) => [
+      `床位; base 2020 100张; target 2025 150张; growth 2021/2025 50${unit} sum`,
+    ];
+    expect(values(of('累计增长', '50'))).toEqual(grown('张'));
+    expect(values(of('累计增长（%）', '50'))).toEqual(grown('%'));
+    expect(values(of('累计增长', '50%'))).toEqual(grown('%'));
+    const income = '收入（元）|15000|22000';
+    expect(doubts(of('累计增长', '46.7', income))).toHaveLength(1);
+    expect(doubts(of('年均增速[累计]', '[46.7]', income))).toHaveLength(1);
+    expect(values(of('五年累计', '16', '就业（万人）|3|4'))).toHaveLength(1);
+  });
+  test('without a period, a year behind that of issue is aimed at, the first one too', () => {
+    const zh = readPlan(
+      linesOf('某市方案\n一、目标\n正文。\n附件1\n目标表\n\t指标\n\t2025年\n\t2030年\n\n\t产值\n\t1\n\t2\n'),
+      settings,
+    );
+    const roles = (issued: string) =>
+      readIndicators(tablesIn(zh, '', issued)).certain[0]!.values.map(({ role }) => role);
+    expect(roles('2022-08-01')).toEqual(['target', 'target']);
+    expect(roles('2026-01-01')).toEqual(['base', 'target']);
+  });
   test('a note says what the values of a year are', () => {
     const rows = '指标|2017年|2018年|2019年\n浓度（微克）|58|54|51';
     const title = '某市三年行动计划';
@@ -365,8 +389,10 @@ describe('what is not certain is no indicator', () => {
     const head = '指标|单位|2020年|2025年|';
     const changes = 'its figures say how much others change, and are no values of a year';
     expect(doubts(`${head}增加\n绿地|公顷|15|19|4`)).toEqual([`增加: ${changes}`]);
-    expect(doubts(`${head}2025年增加值\n海洋经济|亿元|15|19|4`)[0]).toContain("“增加” in its head");
-    expect(doubts('指标|单位|比2020年下降\n能耗|吨|14')).toEqual([`: its column 3 cannot be told: ${changes}`]);
+    expect(doubts(`${head}2025年增加值\n海洋经济|亿元|15|19|4`)[0]).toContain('“增加” in its head');
+    expect(doubts('指标|单位|比2020年下降\n能耗|吨|14')).toEqual([
+      `: its column 3 cannot be told: ${changes}`,
+    ]);
     expect(doubts('指标|单位|五年累计\n新增就业|万人|14')).toEqual([
       ': its column 3 cannot be told: its head “五年累计” names no year',
     ]);
@@ -376,6 +402,22 @@ describe('what is not certain is no indicator', () => {
       '竞争力; base 2020 全省第8; target 2025 全省前5',
     ]);
     expect(doubts('指标|2020年|2025年\n单位|亿元|亿元\n产值|5|6')).toEqual(['单位: “单位” is no name']);
+  });
+  test('what stands in brackets behind a name is its unit where it is one, or written as none but one', () => {
+    const units = ['标台', '个班', 'Tbps', '吨CO2/万元', '建成区', '0—3岁', '本科', '2020年价'];
+    const rows = units.map((words) => `某总数（${words}）|1|2`).join('\n');
+    expect(read(`指标|2020年|2025年\n${rows}`).certain.map((i) => i.unit_zh)).toEqual([
+      ...units.slice(0, 4),
+      ...['', '', '', ''],
+    ]);
+  });
+  test('the unit above a table is of no row that measures something else', () => {
+    const rows =
+      '产值|5|6\n医院（家）|5|6\n城镇化率|61|65\n收入比|2.4|2.2\n人均产值|56000|80000\n用水总量|5|6';
+    const above = (unit: string) =>
+      doubts(`指标|2020年|2025年\n${rows}`, { caption: `表1（单位：${unit}）` });
+    expect(above('亿元').map((said) => said.split(':')[0])).toEqual(['城镇化率', '收入比', '人均产值']);
+    expect(above('%').at(-1)).toBe('用水总量: whether it has the unit % above its table is not printed');
   });
   test('of two natures, and of none, nothing is said', () => {
     const { certain } = read(
@@ -508,12 +550,14 @@ test('a unit without brackets behind a name, and one of which only a part is in 
     '漏损率，%|11.5|9',
     '供水能力 万吨/日|45|60',
     '用水量 L/（人·d）|280|260',
+    '人均用水量（升/（人·日））|180|160',
   ];
   expect(read(`指标|2020年|2025年\n${rows.join('\n')}`).certain.map((i) => [i.name_zh, i.unit_zh])).toEqual([
     ['供水普及率', '%'],
     ['漏损率', '%'],
     ['供水能力', '万吨/日'],
     ['用水量', 'L/（人·d）'],
+    ['人均用水量', '升/（人·日）'],
   ]);
 });
 

@@ -17,7 +17,7 @@ export const noteCalls: readonly WordRow[] = [
 export const notUnits: readonly WordRow[] = [
   { words: '^不?(?:含|包括)', says: 'what is counted in', example: '含临聘' },
   { words: '^[以按]|为\\d|=', says: 'how it is counted', example: '以农村为1' },
-  { words: '现价|不变价|可比价|当年价', says: 'at which prices', example: '可比价' },
+  { words: '现价|不变价|可比价|当年价|年价', says: 'at which prices', example: '2020年价' },
   { words: '累计|年均|其中|左右|以上|试行|新增', says: 'how it is counted', example: '五年累计' },
   {
     words: '综合|总体|合计|平均|小学|初中|高中|城镇|农村|户籍|常住',
@@ -26,4 +26,25 @@ export const notUnits: readonly WordRow[] = [
   },
   { words: '^[A-Z]+(?:&[A-Z]+)?\\d*$', says: 'a short name', example: 'R&D' },
   { words: '^(?:本|全)?[省市县区]$', says: 'of which area', example: '全省' },
+];
+
+/** Units that stand behind the names of rows, and are no units of clauses: a word of one sign has many meanings there. */
+export const unitsOfNames: readonly WordRow[] = [
+  { words: '标准箱|标台|标方|方|井', says: 'of traffic, and of what is stored or drilled', example: '标台' },
+  {
+    words: '(?:车|人|吨)·?公里|人·次|乘次|架·?次|列|节|线|万?载?重?吨级?',
+    says: 'of what is carried',
+    example: '车公里',
+  },
+  {
+    words: '张床|床|个?班|个?学位|羽|棵|口|眼|孔|片|块|担|颗|代|集|起|例',
+    says: 'by which things are counted',
+    example: '个班',
+  },
+  { words: '个?端口|度电|分|星级?|月', says: 'by which things are measured', example: '个端口' },
+  {
+    words: '吨?(?:二氧化碳|CO2)(?:当量)?|吨标煤|千克标准煤',
+    says: 'of energy, and of what is given off',
+    example: '吨CO2',
+  },
 ];

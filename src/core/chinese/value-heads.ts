@@ -175,7 +175,11 @@ export const growthWords: readonly WordRow[] = [
 ];
 /** Heads of change that do not say over which time it is. */
 export const changeHeads: readonly WordRow[] = [
-  { words: '增(?:[长長幅]|加(?!值))|[变變]化|提高|下降|同比|[较較比]', says: 'a change', example: '比2020年增长' },
+  {
+    words: '增(?:[长長幅]|加(?!值))|[变變]化|提高|下降|同比|[较較比]',
+    says: 'a change',
+    example: '比2020年增长',
+  },
   { words: '新增|净增|增量', says: 'what comes to it in some years', example: '“十四五”新增' },
 ];
 

@@ -48,6 +48,10 @@ export const whyUnsure = catalogue({
     en: 'whether it has the unit {unit} of “{name}” above it is not printed',
     zh: '没有写明它是否也用上面“{name}”的单位（{unit}）',
   },
+  unitOfTable: {
+    en: 'whether it has the unit {unit} above its table is not printed',
+    zh: '没有写明它是否也用表上方的单位（{unit}）',
+  },
   columnUnknown: { en: 'its column {column} cannot be told: {why}', zh: '第 {column} 列看不明白：{why}' },
   yearsInRows: {
     en: 'its years stand one below the other, and its indicators beside one another',

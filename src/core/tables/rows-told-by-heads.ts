@@ -42,7 +42,8 @@ export const rowsToldByHeads: TableReader = {
     if (!areHeads(cellsIn(lines[start]!.raw, behindTabs), isTitled)) return until;
     const at = rowsFrom(document, start, behindTabs);
     const rows = at.map((i) => cellsIn(lines[i]!.raw, behindTabs));
-    const isSaid = behindTabs && (areWhole(rows) || at.some((i) => endsInEmpty(lines[i]!.raw, rows[0]!.length)));
+    const isSaid =
+      behindTabs && (areWhole(rows) || at.some((i) => endsInEmpty(lines[i]!.raw, rows[0]!.length)));
     if (rows.length <= fewestRows || isSaid) return until;
     const pieces = rows.map((row, r) => row.map((words) => pieceOf(squareOf(words, lines[at[r]!]!.no))));
     const told = byHeads(pieces, behindTabs) ?? (isTitled && areWhole(rows) ? ofValues(pieces) : null);

@@ -2,7 +2,7 @@ import { fallingNames, growingNames } from '../../chinese/cell-words.ts';
 import { year } from '../../chinese/figure-words.ts';
 import { simplified } from '../../chinese/simplified.ts';
 import { partOfAbove, partsOfAbove, sumRows } from '../../chinese/table-heads.ts';
-import { noteCalls, notUnits } from '../../chinese/table-notes.ts';
+import { noteCalls, notUnits, unitsOfNames } from '../../chinese/table-notes.ts';
 import { scale, unit, unitLabels } from '../../chinese/units.ts';
 import { yearsHeldAgainst } from '../../chinese/value-heads.ts';
 import { anyOf, wholly } from '../../chinese/words.ts';
@@ -15,7 +15,12 @@ const numberBefore =
 const callsBehind = new RegExp(`(?:${anyOf(noteCalls)})+$`, 'u');
 const aCall = new RegExp(anyOf(noteCalls), 'gu');
 const noUnit = new RegExp(anyOf(notUnits), 'u');
-const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit})(?:/.+)?$`, 'u');
+const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit}|${anyOf(unitsOfNames)})(?:/.+)?$`, 'u');
+/** What is not known and written as no word is: Tbps, kgce/t, 吨CO2/万元, L/（人·d）; 建成区 and 0—3岁 say whose figure it is. */
+const writtenAsUnit = new RegExp(
+  String.raw`^(?:[\p{Ll}μµ℃°‰][^\p{sc=Han}]*|[A-Z][a-zA-Z]*[a-z][a-zA-Z]*|[^/]+/(?:(?:${scale})?(?:${unit})|\(.+\)))$`,
+  'u',
+);
 const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
 const growing = new RegExp(`${anyOf(growingNames)}$`, 'u');
 const noNames = wholly([...sumRows, ...partsOfAbove, ...unitLabels], 'iu');
@@ -57,7 +62,7 @@ export function readName(printed: string, hasUnits: boolean): RowName {
   const atBracket = splitBrokenUnit(bareName) ?? splitUnit(bareName);
   const [split, bracket] = atBracket[1] ? atBracket : splitBehind(bareName, hasUnits);
   const text = plainCell(bracket);
-  const hasUnit = aUnit.test(text) || (!!text && !hasUnits && !noUnit.test(text));
+  const hasUnit = aUnit.test(text) || (!hasUnits && writtenAsUnit.test(text) && !noUnit.test(text));
   const [name, inner] = withoutCalls(hasUnit ? split : bareName);
   return {
     name,
@@ -87,9 +92,11 @@ const brokenUnit = new RegExp(
   String.raw`^(.*?\p{sc=Han}[)）]?)\s*((?:[^\s\p{sc=Han}()（）]+|(?:${scale})?(?:${unit}))[/／]\s*[（(][^（()）]+[）)])$`,
   'su',
 );
+/** 人均用水量（升/（人·日））: all of it in brackets. */
+const bracketed = /^(.*?)\s*[（(]([^（()）]+[/／]\s*[（(][^（()）]+[）)])[）)]$/su;
 /** 人均用水量 L/（人·d）, 公斤/（人·日）: the brackets are a part of the unit, which begins before the stroke. */
 function splitBrokenUnit(words: string): [name: string, unit: string] | null {
-  const found = words.length <= longestName && brokenUnit.exec(words);
+  const found = words.length <= longestName && (brokenUnit.exec(words) ?? bracketed.exec(words));
   if (found) return [found[1]!, found[2]!];
   return /[/／]\s*[（(][^（()）]+[）)]$/u.test(words) ? [words, ''] : null;
 }

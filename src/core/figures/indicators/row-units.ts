@@ -1,12 +1,12 @@
 import { isDitto, measureNamed } from '../../chinese/row-measures.ts';
-import { unitOf } from '../../chinese/units.ts';
+import { isShare, unitOf } from '../../chinese/units.ts';
 import { isSaid, type Said } from '../../model/sentence.ts';
 import { dashes, plainCell, readValue, splitUnit } from '../cell-values.ts';
 import { namedBy, namedInEnglish, ownerOf, type PrintedTable } from '../printed-table.ts';
 import { whyUnsure } from '../said.ts';
 import type { Columns } from './columns.ts';
 import { englishName, isNameLine, isUnit, type RowName, readName } from './row-names.ts';
-import { type Above, type RowUnit, unitFrom } from './units-above.ts';
+import { type Above, fits, type RowUnit, unitFrom } from './units-above.ts';
 
 const none: RowUnit = { unit_zh: '', unit_en: '' };
 
@@ -53,6 +53,8 @@ export function readUnit(
   const given = above && unitFrom(above, name.name);
   if (given && (figures.length || !isSaid(given))) return given;
   const beside = besideTable(table, columns);
+  if (beside.unit_zh && figures.length && !fitsAll(name.name, plainCell(beside.unit_zh)))
+    return whyUnsure.unitOfTable({ unit: beside.unit_zh });
   return beside.unit_zh || !figures.length || !lacksUnit(table, columns, r, name.name)
     ? beside
     : whyUnsure.unitLacking();
@@ -77,6 +79,18 @@ function besideTable(table: PrintedTable, columns: Columns): RowUnit {
   return { unit_zh: table.unit, unit_en: table.unitInEnglish };
 }
 
+/** What is reckoned by head is in no hundred millions. */
+const [byHead, hundredMillions] = [/^(?:人均|户均)/u, /^亿/u];
+/** Whether what a name says that it measures can be in the unit of all: 城镇化率 in no 亿元, 床位数 in no %. */
+function fitsAll(name: string, unit: string): boolean {
+  const measure = measureOf(name);
+  if (byHead.test(name) && hundredMillions.test(unit)) return false;
+  return !measure || (measure.of === 'bare' ? isShare(unit) : fits(measure.of, unit));
+}
+
+/** 城乡居民收入比（以农村为1）: what stands in brackets says how it is counted. */
+const measureOf = (name: string) => measureNamed(name) ?? measureNamed(splitUnit(name)[0]);
+
 /** Half of the rows. */
 const most = 0.5;
 
@@ -85,8 +99,7 @@ const most = 0.5;
  * of units is empty, or a name that says nothing of a measure (小学) stands among others with their units behind them.
  */
 function lacksUnit(table: PrintedTable, columns: Columns, r: number, name: string): boolean {
-  // 城乡居民收入比（以农村为1）: what stands in brackets says how it is counted.
-  const measure = measureNamed(name) ?? measureNamed(splitUnit(name)[0]);
+  const measure = measureOf(name);
   if (measure?.of === 'bare') return false;
   if (columns.unit >= 0) return !inColumn(table, columns, r);
   if (measure) return false;

@@ -6,7 +6,7 @@ import { ownerOf, type PrintedTable } from '../printed-table.ts';
 import { whyUnsure } from '../said.ts';
 import type { BracketMeaning } from './brackets.ts';
 import type { Columns, ValueColumn } from './columns.ts';
-import { levelsBeside, ownColumn, type Read, type Rise, riseOf } from './sums-of-growth.ts';
+import { levelsBeside, mayBeShare, ownColumn, type Read, type Rise, riseOf } from './sums-of-growth.ts';
 import type { RowUnit } from './units-above.ts';
 import { emptyTarget, isOver, withoutRepeats } from './value-cells.ts';
 
@@ -71,9 +71,14 @@ function inUnit(read: readonly Read[], table: PrintedTable, of: OfRow): RowValue
   const values: IndicatorValue[] = [];
   const hasTarget = read.some(({ at }) => at.role === 'target');
   const risen = riseOf(read);
-  const isNearLevel = levelsBeside(read);
+  const beside = {
+    hasTarget,
+    risen,
+    isNearLevel: levelsBeside(read),
+    mayBeShare: (sum: Read) => mayBeShare(sum, risen, read),
+  };
   for (const cell of read) {
-    const value = valueIn(cell, { hasTarget, risen, isNearLevel }, of);
+    const value = valueIn(cell, beside, of);
     if (isSaid(value)) return value;
     const isFigure = value.form === 'number' || value.form === 'range';
     if (isFigure && !value.unit_zh && table.units) return whyUnsure.whichUnit({ units: table.units });
@@ -97,10 +102,16 @@ interface Beside {
   risen: Rise;
   /** Whether a figure of years together may be a level as its base or target is. */
   isNearLevel: (value: number) => boolean;
+  /** Whether a sum of growth may be a share. */
+  mayBeShare: (sum: Read) => boolean;
 }
 
 /** One value of a row; a text where it is not certain: why. */
-function valueIn(read: Read, { hasTarget, risen, isNearLevel }: Beside, of: OfRow): IndicatorValue | Said {
+function valueIn(
+  read: Read,
+  { hasTarget, risen, isNearLevel, mayBeShare }: Beside,
+  of: OfRow,
+): IndicatorValue | Said {
   const { printed, reading } = read;
   const sum = reading.bracket ? of.meaning(reading.bracket) : null;
   if (reading.bracket && !sum) return whyUnsure.bracketsUnknown({ printed });
@@ -109,12 +120,14 @@ function valueIn(read: Read, { hasTarget, risen, isNearLevel }: Beside, of: OfRo
   const role = roleOf({ at, reading, isSum, hasTarget });
   const isGrowth = role === 'growth' && !isSum;
   const isLevel = mayBeLevel(read, of) && (!hasTarget || isNearLevel(reading.value!));
-  if (isGrowth && (isLevel || isAverage(read, of)))
-    return whyUnsure.averageOrGrowth({ printed });
-  const own = unitOfValue(reading, at, of.unit.unit_zh, isGrowth);
+  if (isGrowth && (isLevel || isAverage(read, of))) return whyUnsure.averageOrGrowth({ printed });
+  const row = of.unit.unit_zh;
+  const isUntold = isSum && row && !isShare(row) && mayBeShare(read);
+  if (isUntold) return whyUnsure.valueAndRowUnits({ printed, own: '%', row });
+  const own = unitOfValue(reading, at, row, isGrowth);
   if (own === null) {
-    const row = at.unit || (isGrowth ? '%' : of.unit.unit_zh);
-    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit || of.unit.unit_zh, row });
+    const other = at.unit || (isGrowth ? '%' : row);
+    return whyUnsure.valueAndRowUnits({ printed, own: reading.unit || row, row: other });
   }
   const years = reading.year ? ([reading.year, reading.year] as const) : at.years;
   const isPeriod = !!years && years[0] !== years[1];
@@ -176,6 +189,8 @@ function unitOfValue(reading: CellReading, at: ValueColumn, row: string, isGrowt
   const isFigure = reading.form === 'number' || reading.form === 'range';
   if (!isFigure) return row;
   const given = at.unit || (isGrowth ? '%' : row);
+  // 累计增长: a share of a sum is one of growth.
+  if (at.growth === 'period' && isShare(reading.unit || at.unit)) return reading.unit || at.unit;
   if (!reading.unit)
     return at.unit && row && !isGrowth && plainCell(at.unit) !== plainCell(row) ? null : given;
   if (!given || plainCell(given) === plainCell(reading.unit)) return given || reading.unit;

@@ -28,10 +28,36 @@ const rounded = 0.051;
  * brackets: where it is by how much the row rises, or the row has no level, it has the unit of the row.
  */
 export function ownColumn({ at, reading }: Read, risen: Rise, row: string): ValueColumn {
-  const isRise = typeof risen === 'number' && Math.abs(risen - (reading.value ?? 0)) < rounded;
-  const isOwn = isRise || risen === 'no level';
-  return at.growth && row && isOwn && reading.value !== null ? { ...at, unit: '' } : at;
+  const isOwn = isRise(reading.value, risen) || risen === 'no level';
+  // 累计增长（%） says of its own sums that they are shares.
+  const isOfYear = at.growth && at.growth !== 'period';
+  return isOfYear && row && isOwn && reading.value !== null ? { ...at, unit: '' } : at;
 }
+
+const isRise = (value: number | null, risen: Rise): boolean =>
+  typeof risen === 'number' && Math.abs(risen - (value ?? 0)) < rounded;
+
+/** So little, in points, may a share and what base and target tell differ. */
+const nearShare = 0.6;
+/**
+ * Whether a sum in a column of growth, which gives no unit, may be a share: it is not by how much the row rises, and its
+ * head says that it is growth (累计增长 46.7), or it is what base and target tell.
+ */
+export function mayBeShare({ at, reading }: Read, risen: Rise, read: readonly Read[]): boolean {
+  const isOfAmount = isRise(reading.value, risen) || risen === 'no level';
+  if (!at.growth || at.unit || reading.unit || reading.value === null || isOfAmount) return false;
+  if (at.growth === 'period' && !at.mayBeLevel) return true;
+  const [from, to] = [levelsOf(read)[0], levelsOf(read).at(-1)];
+  return !!from && !!to && Math.abs((to.value / from.value - 1) * 100 - reading.value) < nearShare;
+}
+
+/** The levels of a row, with their years. */
+const levelsOf = (read: readonly Read[]) =>
+  read.flatMap(({ at, reading }) =>
+    !at.growth && !reading.change && reading.value !== null && at.years
+      ? [{ year: at.years[1], value: reading.value }]
+      : [],
+  );
 
 /** A level that is kept lies this near to others, and growth this near to what base and target tell, in points. */
 const [lowest, highest, nearGrowth] = [0.5, 2, 3];
@@ -41,11 +67,7 @@ const [lowest, highest, nearGrowth] = [0.5, 2, 3];
  * is not how the one grows to the other a year (8 beside 5 and 7).
  */
 export function levelsBeside(read: readonly Read[]): (value: number) => boolean {
-  const levels = read.flatMap(({ at, reading }) =>
-    !at.growth && !reading.change && reading.value !== null && at.years
-      ? [{ year: at.years[1], value: reading.value }]
-      : [],
-  );
+  const levels = levelsOf(read);
   const [from, to] = [levels[0], levels.at(-1)];
   const years = from && to ? to.year - from.year : 0;
   const grown = years > 0 && from!.value > 0 ? ((to!.value / from!.value) ** (1 / years) - 1) * 100 : null;

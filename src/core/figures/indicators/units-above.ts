@@ -25,7 +25,7 @@ export interface Above {
 
 const percent = '%';
 /** Whether what is measured can be in a unit: a share in %, an amount in none of the shares. */
-const fits = (of: MeasureKind, unit: string): boolean => (of === 'share') === isShare(unit);
+export const fits = (of: MeasureKind, unit: string): boolean => (of === 'share') === isShare(unit);
 
 /**
  * The unit that a row without one has from what stands above it. A name that says nothing of a measure (小学) needs

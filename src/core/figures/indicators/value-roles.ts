@@ -90,9 +90,11 @@ function roleByYear(year: number, beside: Beside): ValueRole['role'] | null {
 function roleByAims(
   year: number,
   years: readonly number[],
-  { table: { aims, isAimedAt }, hasNature }: Beside,
+  { table: { aims, isAimedAt, issued }, hasNature }: Beside,
 ): ValueRole['role'] | null {
   if (aims.has(year)) return 'target';
+  // The year of issue was not over, and all that comes after it is ahead.
+  if (issued !== null && year > issued) return 'target';
   if (!hasNature && !isAimedAt && !aims.has(Math.max(...years))) return null;
   const isFirst = year === Math.min(...years) && years.length > 1;
   // Of years one after another the first may be aimed at as well.
