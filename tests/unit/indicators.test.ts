@@ -263,7 +263,7 @@ describe('the values of indicators', () => {
   });
   test('without a period, a year behind that of issue is aimed at, the first one too', () => {
     const zh = readPlan(
-      linesOf('某市方案\n一、目标\n正文。\n附件1\n目标表\n\t指标\n\t2025年\n\t2030年\n\n\t产值\n\t1\n\t2\n'),
+      linesOf('某市方案\n一、目标\n到2030年有序推进。\n附件1\n目标表\n\t指标\n\t2025年\n\t2030年\n\n\t产值\n\t1\n\t2\n'),
       settings,
     );
     const roles = (issued: string) =>
