@@ -119,6 +119,8 @@ describe('only what has all that was asked for answers', () => {
   });
   test('what stands nowhere is named without the 的 that joins it', async () =>
     expect((await ask('人才的潜水艇', 'zh')).missing).toEqual(['潜水艇']));
+  test('a figure is not cut: 12 is no piece of 129亿', async () =>
+    expect(await ask('129亿', 'en')).toEqual({ found: [], part: [], missing: ['129亿'] }));
   test('readers’ own word for a term weighs less than the term: 高企 stands in 提高企业', async () => {
     const { part } = await ask('高企奖励', 'zh');
     expect(part[0]).not.toBe('chp_5__sec_6__p_1');

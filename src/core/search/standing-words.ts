@@ -80,12 +80,15 @@ export async function standingWords(thing: Asked, asking: Asking): Promise<Stand
       isWhole: parts.every(({ isWhole }) => isWhole),
     };
   }
-  if (!isWord) return piecesStanding([...typed].slice(0, mostSigns), stands);
+  if (!isWord) return piecesStanding(typed.match(/\d+|./gu)!.slice(0, mostSigns), stands);
   const akin = akinTo(typed, words);
   return (await some(akin)) ? { standing: [{ typed, terms: akin }], isWhole: true } : none;
 }
 
-/** The longest pieces of Chinese that stand somewhere: all of it, where no sign but particles is left over. */
+/**
+ * The longest pieces of Chinese that stand somewhere: all of it, where no sign but particles is left over. A figure
+ * is one sign: 30 is no piece of 300亿.
+ */
 async function piecesStanding(
   signs: readonly string[],
   stands: (phrase: string) => Promise<Standing>,
