@@ -230,6 +230,18 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
   ],
   [
     'id-lost',
+    'nearly all released ids on no clause',
+    {
+      permalinksYaml: `released:\n${Array.from(
+        { length: 12 },
+        (_, n) =>
+          `  chp_${n + 20}:\n    - { date: 2026-01-01, page: preface, sha256: 0123456789ab, words: 别的话${n} }\n`,
+      ).join('')}`,
+    },
+    'seeds/a/permalinks.yaml:2: error [id-lost] 12 of the 12 released addresses are on no clause of the text any more',
+  ],
+  [
+    'id-lost',
     'a released id that held only signs that nobody sees',
     {
       permalinksYaml:
@@ -257,6 +269,13 @@ const faults: [RuleId, string, Parameters<typeof seed>[0], string][] = [
     'a note on a clause that does not exist',
     { notesYaml: 'chp_1: { zh: 注, en: n }\nchp_7: { zh: 注, en: n }\n' },
     'seeds/a/notes.yaml:2: error [unknown-id] there is no clause “chp_7”',
+  ],
+  [
+    'unknown-id',
+    'a note under an address of the site',
+    { notesYaml: '"https://a.example/zh/a/chp_1/#chp_1": { zh: 注, en: n }\n' },
+    'seeds/a/notes.yaml:1: error [unknown-id] there is no clause “https://a.example/zh/a/chp_1/#chp_1” in this plan. ' +
+      'Did you mean “chp_1”',
   ],
   [
     'unknown-id',

@@ -311,6 +311,12 @@ describe('a file of translations is read in the charset that it declares', () =>
     );
     expect(english(found!.text)).toEqual({ p_1: 'The district’s café — here.' });
   });
+  test('one that is cut within a character says where', () => {
+    const words = `${header()}msgctxt "p_1"\nmsgid "到2030年某区的规划`;
+    const { found, said } = decode(new TextEncoder().encode(words).slice(0, -1));
+    expect(found).toBe(null);
+    expect(said).toEqual([expect.stringMatching(/^en\.po:\d: error \[po\] this file is cut.*“.*某区的规”/u)]);
+  });
   test.each([
     [
       'UTF-8, and it is GBK',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { recorded } from '../../src/core/addresses/permalinks.ts';
+import { recorded, successorAmong } from '../../src/core/addresses/permalinks.ts';
 import { follow } from '../../src/core/addresses/record.ts';
 import { release, retire } from '../../src/core/addresses/release.ts';
 import { pin } from '../../src/core/addresses/same-words.ts';
 import { collector } from '../../src/core/model/diagnostics.ts';
 import { sha256 } from '../../src/core/model/digest.ts';
-import { walk } from '../../src/core/model/plan.ts';
+import { type Node, walk } from '../../src/core/model/plan.ts';
 import { releasesOf } from '../../src/core/publish/past.ts';
 import { readSeed } from '../../src/core/seeds/seed.ts';
 import { first, type Line, lineOf, original, read, record, words } from '../helpers/edited-plan.ts';
@@ -158,6 +158,13 @@ describe('the record', () => {
       ),
     ).toContain('# mine\n');
   });
+});
+
+test('a heading of a few words is taken in by a clause that has nearly all of them only', () => {
+  const words = '2025年，全区数字经济核心产业增加值达到312.6亿元，做大做强龙头企业。';
+  const successor = successorAmong([{ eId: 'p_1', words }] as unknown as Node[]);
+  expect(successor('做强核心产业')).toBe(null);
+  expect(successor('做强龙头企业')).toBe('p_1');
 });
 
 test('the pin of a citation is the beginning of its digest', () => {

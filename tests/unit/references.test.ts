@@ -44,6 +44,9 @@ describe('references.csv', () => {
       '丙,,,,,',
     );
     expect(references.map(({ title }) => title)).toEqual(['丙']);
+    expect(said[1]).toContain(
+      '“javascript:alert(1)” under address does not fit: an address is written https://',
+    );
     expect(said.map((line) => line.slice(0, 'references-csv 2'.length))).toEqual([
       'references-csv 2',
       'references-csv 3',

@@ -105,6 +105,19 @@ test('the nearest word is one that a clause begins a word with, not what the eng
   expect(await nearest(engine, 'graphene')).toEqual([{ words: 'graph', count: 1 }]);
 });
 
+test('the nearest to a figure is no piece of it: 30 is not near to 300亿', async () => {
+  const content = '30个百分点';
+  const engine = {
+    search: (phrase: string) =>
+      Promise.resolve({
+        results: /^"30"$/.test(phrase)
+          ? [{ id: 'a', score: 1, words: [], data: () => Promise.resolve({ url: '', content, meta: {} }) }]
+          : [],
+      }),
+  } as unknown as Engine;
+  expect(await nearest(engine, '300亿')).toEqual([]);
+});
+
 test.each([
   ['inovation', [['innovation', 1]]],
   ['Shenzen', [['shenzhen', 1]]],

@@ -44,10 +44,13 @@ interface RecordRead {
   lineOf: (list: 'released' | 'aliases', id: string) => number;
 }
 
+/** Where so many ids are lost, and most of all, the text or the record is another's; each by itself says nothing. */
+const fewestOfOther = 12;
+
 /**
  * Holds the record against the plan. Reports `id-lost` for every released id that is neither alive nor
- * accounted for (with the clause that holds most of its words, where there is one), and `unknown-id` for an
- * alias that leads nowhere. Returns the lost ids.
+ * accounted for (with the clause that holds most of its words, where there is one), once where most are lost, and
+ * `unknown-id` for an alias that leads nowhere. Returns the lost ids.
  */
 export function checkRecord(
   plan: Plan,
@@ -57,8 +60,14 @@ export function checkRecord(
 ): string[] {
   const alive = new Map([...walk(plan.nodes)].map((n) => [n.eId, n]));
   const lost = livingIds(record).filter((id) => !alive.has(id));
+  const all = livingIds(record).length;
+  const isOther = lost.length >= fewestOfOther && lost.length * 2 > all;
+  if (isOther) {
+    const line = lineOf('released', lost[0]!);
+    report('id-lost', { file, line }, said.ofOtherPlan({ n: lost.length, all }));
+  }
   const successor = lost.length ? successorAmong([...alive.values()]) : () => null;
-  for (const id of lost) {
+  for (const id of isOther ? [] : lost) {
     const words = lastWords(record, id);
     const place = { file, line: lineOf('released', id) };
     if (!words && record.released[id]!.at(-1)!.words) {
@@ -77,13 +86,16 @@ export function checkRecord(
   return lost;
 }
 
+/** Of words of a few pairs, which may stand in any clause (核心产业), one that takes them in has nearly all. */
+const [fewPairs, nearlyAll] = [8, 0.9];
+
 /** Finds the id of the clause that holds most of some words, where it holds enough to be their successor. */
 export function successorAmong(nodes: readonly Node[]): (words: string) => string | null {
   const held = nodes.map((n) => ({ eId: n.eId, pairs: pairs(digestWords(n)) }));
   return (words) => {
     const mine = pairs(words);
     const all = size(mine) || 1;
-    let [best, most]: [string | null, number] = [null, sameClause];
+    let [best, most]: [string | null, number] = [null, all < fewPairs ? nearlyAll : sameClause];
     for (const { eId, pairs: theirs } of held) {
       const share = shared(mine, theirs) / all;
       if (share > most || (share === most && best === null)) [best, most] = [eId, share];

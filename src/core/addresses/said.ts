@@ -16,6 +16,13 @@ export const said = catalogue({
     zh: `已发布的网址 {id}（“{words}”）在文本中找不到对应的条款了。误删、误改的，请把文本恢复原样；
       并入别的条款的，在 aliases 之下写“{id}: 那一条的编号”；确已取消的，运行 npm run permalinks -- retire {id}。`,
   },
+  ofOtherPlan: {
+    en: `{n} of the {all} released addresses are on no clause of the text any more: the text or this record seems to be that
+      of another plan. Where a file was put here by mistake, put the right one back; where the plan was written anew, put
+      its text back as it was, and bring the new one in with npm run editions -- add.`,
+    zh: `已发布的 {all} 个网址中，有 {n} 个在文本中找不到对应的条款了：文本或这个文件多半是别的规划的。放错了文件的，
+      请换回原来的；规划确实改写了的，请把文本恢复原样，再用 npm run editions -- add 放入新的文本。`,
+  },
   lostUnseen: {
     en: `the released address {id} held nothing but signs that nobody sees, which are no words of the plan and stand on no
       page. Run npm run permalinks -- retire {id}.`,

@@ -291,6 +291,12 @@ export const said = catalogue({
       declare the charset that it is in.`,
     zh: '文件头写的字符编码是 {name}，内容却不是。请把文件存为 UTF-8，或写明实际的编码。',
   },
+  cutOrDamaged: {
+    en: `this file is cut or damaged: what follows “{words}” on this line is no character. Use another copy of it, from a
+      backup or from git; where there is none, mend the line, and let npm run translate -- sync add what is missing.`,
+    zh: `这个文件不完整或已损坏：本行“{words}”之后不是字符。请用备份或 git 里的副本；没有的话，改正这一行，
+      再运行 npm run translate -- sync 补上缺的各条。`,
+  },
   noTextInIt: {
     en: `its header declares the charset {name}, and its bytes are no text in it. Save the file in UTF-8 with
       charset=UTF-8 in its header.`,

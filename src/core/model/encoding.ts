@@ -56,7 +56,7 @@ function isPlausibleUtf16(bytes: Uint8Array): boolean {
  * Whether bytes are UTF-8 but for a few: a text that is cut or damaged, and in no other encoding, though its bytes may
  * pair as GB18030. The characters of UTF-8 do not come about by chance.
  */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   const [han, none] = [/\p{Script=Han}/gu, /\ufffd/gu].map((signs) => text.match(signs)?.length ?? 0);
   return han! > 5 * none!;

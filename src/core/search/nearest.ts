@@ -17,7 +17,7 @@ const mostRead = 3;
 
 /**
  * The nearest words to a query that finds nothing, with how many clauses have them: the query as it may have been meant,
- * by the words of `names`; of each term its longest pieces that stand somewhere.
+ * by the words of `names`; of each term its longest pieces that stand somewhere. A figure is one sign.
  */
 export async function nearest(
   engine: Engine,
@@ -26,7 +26,7 @@ export async function nearest(
 ): Promise<{ words: string; count: number }[]> {
   const out = new Map(await meant(engine, terms(query), names));
   for (const term of terms(query).slice(0, mostTerms)) {
-    const signs = [...term].slice(0, mostSigns);
+    const signs = term.match(/\d+|./gu)!.slice(0, mostSigns);
     const isHan = /\p{sc=Han}/u.test(term);
     for (let length = signs.length; length >= (isHan ? shortestHan : shortestWord); length--) {
       const found = await standing(engine, piecesOf(signs, length, isHan));

@@ -55,7 +55,10 @@ export function readReferences(text: string, file: string, report: Report): Refe
   return rowsOf<Record<string, string>>(text, fault, { trim: true }).flatMap(({ record, line }) => {
     const read = row.safeParse(record);
     const title = (read.data?.title ?? '').replace(/^《|》$/gu, '');
-    const faults = read.success ? [] : read.error.issues.map(whyNot);
+    const faults: Said[] = (read.error?.issues ?? []).map((issue) => {
+      const column = String(issue.path[0]);
+      return said.referenceValue({ column, value: record[column] ?? '', fault: whyNot(issue) });
+    });
     if (title && seen.has(title)) faults.push(said.titleTwice({ title }));
     for (const why of faults) fault(line, why);
     seen.add(title);

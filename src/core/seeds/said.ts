@@ -235,6 +235,10 @@ export const said = catalogue({
     en: '{fault}. Mend the line: {columns}.',
     zh: '{fault}。请改正这一行，各列依次为：{columns}。',
   },
+  referenceValue: {
+    en: '“{value}” under {column} does not fit: {fault}',
+    zh: '{column} 写的是“{value}”：{fault}',
+  },
   titleTwice: { en: '“{title}” stands in this file twice', zh: '“{title}”在这个文件里出现了两次' },
 
   idOfRecord: {

@@ -45,7 +45,7 @@ export function checkNotes(
   const isWords = (id: string) => !likeId.test(id) && isLost?.(lineOf(id));
   const unknown = Object.keys(value).filter((id) => !ids.has(id) && !isWords(id));
   for (const [i, id] of unknown.entries()) {
-    const name = i < mostSought ? nearestName(id, [...ids]) : undefined;
+    const name = i < mostSought ? nearestName(id.slice(id.lastIndexOf('#') + 1), [...ids]) : undefined;
     const near = name === undefined ? '' : said.nearest({ name });
     const message = said.noteOnNoClause({ id, source: at(sourceName), near });
     report('unknown-id', { file: at('notes.yaml'), line: lineOf(id) }, message);

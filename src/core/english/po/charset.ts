@@ -1,5 +1,6 @@
 import type { Report } from '../../model/diagnostics.ts';
-import { decodeAs, decodeStrictly, markOf, recognise } from '../../model/encoding.ts';
+import { decodeAs, decodeStrictly, isDamagedUtf8, markOf, recognise } from '../../model/encoding.ts';
+import { placeInText } from '../../model/place-in-text.ts';
 import type { Said } from '../../model/sentence.ts';
 import { said } from '../said.ts';
 
@@ -51,18 +52,21 @@ export function decodePo(bytes: Uint8Array, file: string, report: Report): Decod
   const undeclared = markOf(bytes) || !charset;
   const decoded = undeclared ? recognise(bytes) : decodeDeclared(bytes, charset);
   if (decoded && 'text' in decoded) return decoded;
-  report('po', { file }, decoded?.fault ?? said.noCharset());
+  report('po', { file, ...(decoded?.line && { line: decoded.line }) }, decoded?.fault ?? said.noCharset());
   return null;
 }
 
 /** The text of a file that declares its charset; what is wrong, as a message, where it is not in that one. */
-function decodeDeclared(bytes: Uint8Array, charset: string): DecodedPo | { fault: Said } {
+function decodeDeclared(bytes: Uint8Array, charset: string): DecodedPo | { fault: Said; line?: number } {
   const [name, utf8] = [charset.toUpperCase(), decodeStrictly('utf-8', bytes)];
   const label = Object.hasOwn(otherNames, charset) ? otherNames[charset]! : charset;
   const isAscii = !bytes.some((byte) => byte > 127);
   if (label === 'utf-8' || isAscii) {
     if (utf8 !== null) return { text: utf8, encoding: isAscii ? 'UTF-8' : name };
-    return { fault: said.noTextInUtf8({ name }) };
+    if (!isDamagedUtf8(bytes)) return { fault: said.noTextInUtf8({ name }) };
+    const text = new TextDecoder().decode(bytes);
+    const { line, words } = placeInText(text, text.indexOf('\ufffd'));
+    return { fault: said.cutOrDamaged({ words }), line };
   }
   const text = asciiName.test(label) ? null : decodeAs(label, bytes);
   if (utf8 === null && text !== null && saysCharset.test(text)) return { text, encoding: name };
