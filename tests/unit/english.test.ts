@@ -415,6 +415,16 @@ describe('a broken file of translations is a sentence with its line', () => {
       'en.po:4: error [po] this entry has no msgstr.',
     ],
     [
+      'an entry of which the rest is cut',
+      'msgid "x"\nmsgstr "1"\n\n#. 2\nmsgctxt "b"\n',
+      'en.po:5: error [po] this entry is not whole',
+    ],
+    [
+      'a line of which the rest is cut',
+      'msgid "x"\nmsgstr "1"\n\n#. 2\nms',
+      'en.po:5: error [po] this entry is not whole',
+    ],
+    [
       'two msgstr',
       'msgid "y"\nmsgstr "1"\nmsgstr "2"\n',
       'en.po:1: error [po] this entry has more than one msgstr.',

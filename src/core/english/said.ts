@@ -342,6 +342,10 @@ export const said = catalogue({
   },
   noEntry: { en: 'this entry is not written as a .po file has it', zh: '这一条不合 .po 文件的写法' },
   noMsgstr: { en: 'this entry has no msgstr', zh: '这一条没有 msgstr' },
+  entryCut: {
+    en: 'this entry is not whole: it lacks its msgid or msgstr, and the file may be cut',
+    zh: '这一条不完整，缺少 msgid 或 msgstr；这个文件可能没有存完',
+  },
   severalMsgstr: { en: 'this entry has more than one msgstr', zh: '这一条有不止一个 msgstr' },
   wrongParts: {
     en: 'the parts of this entry are not msgctxt, msgid and msgstr in this order',

@@ -120,7 +120,11 @@ function entriesOf(
   const faults = [...live.map((e) => entryFault(e, true)), ...obsolete.map((e) => entryFault(e, false))];
   const broken = faults.find(Boolean);
   if (broken) return fault({ at: line, why: broken });
-  return { live, obsolete, comment: live.length + obsolete.length ? '' : commentIn(part) };
+  if (live.length + obsolete.length) return { live, obsolete, comment: '' };
+  // The parser passes over the beginning of an entry.
+  const begun = part.lines.findIndex((words) => /^\s*[^#\s]/u.test(words));
+  if (begun >= 0) return fault({ at: part.from + begun, why: said.entryCut() });
+  return { live, obsolete, comment: commentIn(part) };
 }
 
 /** A backslash before a sign that it does not make another: the parser would leave it out, and sync lose it. */
