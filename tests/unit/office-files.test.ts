@@ -278,6 +278,25 @@ describe('OpenDocument', () => {
     expect(told).toHaveLength(4);
   });
 
+  test('a number stands apart from its words where the list sets it off, or where its digits would run into theirs', () => {
+    const lists = (suffix: string, follows: string) =>
+      `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="${suffix}">` +
+      `<style:list-level-properties><style:list-level-label-alignment text:label-followed-by="${follows}"/>` +
+      '</style:list-level-properties></text:list-level-style-number></text:list-style>';
+    const shown = (suffix: string, follows: string) =>
+      readOdt(
+        odt(
+          `<text:list text:style-name="L"><text:list-item>${p('总则')}</text:list-item></text:list>`,
+          '',
+          lists(suffix, follows),
+        ),
+      ).html;
+    expect(shown('', 'listtab')).toContain('<p>1 总则</p>');
+    expect(shown('', 'nothing')).toContain('<p>1 总则</p>');
+    expect(shown('.', 'nothing')).toContain('<p>1.总则</p>');
+    expect(shown('、', 'space')).toContain('<p>1、总则</p>');
+  });
+
   test('notes in cells are counted with those of the text', () => {
     const note = (words: string) =>
       `<text:note><text:note-citation>1</text:note-citation><text:note-body>${p(words)}</text:note-body></text:note>`;

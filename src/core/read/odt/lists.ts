@@ -1,5 +1,5 @@
 import { chineseNumber, romanNumber } from '../../chinese/numerals.ts';
-import { circled, fullWidth, letters } from '../packed/list-numbers.ts';
+import { circled, fullWidth, letters, setOff } from '../packed/list-numbers.ts';
 import { allNamed, nameOf } from '../packed/xml-part.ts';
 
 /** How a level of a list, or of the outline, shows its numbers (OpenDocument 1.3 part 3, §16.32, §16.34). */
@@ -9,6 +9,8 @@ interface Level {
   behind: string;
   start: number;
   shown: number;
+  /** Whether a blank or a tab stands between a number and its words. */
+  isApart: boolean;
 }
 
 /** How a number is written, by how the format writes 1. */
@@ -56,6 +58,9 @@ function levelOf(level: Element): Level | null {
     behind: attribute('style:num-suffix'),
     start: Number(attribute('text:start-value')) || 1,
     shown: Number(attribute('text:display-levels')) || 1,
+    isApart: allNamed(level, ['list-level-label-alignment']).some((alignment) =>
+      ['listtab', 'space'].includes(alignment.getAttribute('text:label-followed-by') ?? ''),
+    ),
   };
 }
 
@@ -150,6 +155,6 @@ export class ListCounters {
       return '';
     }
     this.written++;
-    return own.before + numbers.join('.') + own.behind;
+    return setOff(own.before + numbers.join('.') + own.behind, own.isApart);
   }
 }

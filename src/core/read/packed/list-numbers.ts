@@ -8,3 +8,10 @@ export const circled = (n: number): string => (n <= 20 ? String.fromCodePoint(0x
 /** １２. */
 export const fullWidth = (n: number): string =>
   String(n).replace(/\d/gu, (d) => String.fromCodePoint(0xff10 + Number(d)));
+
+/**
+ * A number with the blank that sets it off from its words: where the list sets one (`isApart`) and no sign ends the
+ * number, and where its digits would run into theirs.
+ */
+export const setOff = (label: string, isApart: boolean): string =>
+  /\d$/u.test(label) || (isApart && label && !/[、：:）)]$/u.test(label)) ? `${label} ` : label;

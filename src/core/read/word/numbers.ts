@@ -3,7 +3,7 @@
  * Numbering), written into it.
  */
 import { chineseNumber, romanNumber } from '../../chinese/numerals.ts';
-import { circled, fullWidth, letters } from '../packed/list-numbers.ts';
+import { circled, fullWidth, letters, setOff } from '../packed/list-numbers.ts';
 import { child, children, isOn, valOf } from './elements.ts';
 import type { WordFile } from './file.ts';
 import { basedOn } from './styles.ts';
@@ -199,7 +199,7 @@ export function writeNumbers({ main: body, related }: WordFile): { written: stri
     if (label === null) lost++;
     if (label === null || showsSign(level)) continue;
     if (label) written.push(label);
-    write(p, apart(label, level), inherited !== null);
+    write(p, setOff(label, level.suffix !== 'nothing'), inherited !== null);
   }
   return { written, lost };
 }
@@ -212,8 +212,6 @@ const isDeleted = (p: Element): boolean =>
  * outline without numbers) makes no list.
  */
 const showsSign = ({ format, text }: Level) => format === 'bullet' && text !== '';
-const apart = (label: string, { suffix }: Level) =>
-  !label || suffix === 'nothing' || /[、：:）)]$/u.test(label) ? label : `${label} `;
 
 /** Makes a number, if any, the first words of its paragraph, which is no entry of a list any more. */
 function write(p: Element, label: string, inherits: boolean): void {
