@@ -68,8 +68,8 @@ export function compoundOf(streams: Record<string, Buffer>): Buffer {
   return Buffer.concat([head, free(fat), list, free(smallFat), smallBytes, ...big]);
 }
 
-/** Where `docOf` keeps how characters are set, in pages of this size. */
-const settingsPage = 8;
+/** Where `docOf` keeps how characters and paragraphs are set, in pages of this size. */
+const [settingsPage, paragraphsPage] = [8, 9];
 
 /** The page that says how runs of characters are set: how long each is, and its settings (sprm), in hexadecimal. */
 function settingsOf(runs: readonly (readonly [length: number, settings: string])[], textAt: number): Buffer {
@@ -89,6 +89,38 @@ function settingsOf(runs: readonly (readonly [length: number, settings: string])
   return page;
 }
 
+/** The page that says how paragraphs are set: their style and their settings (sprm), in hexadecimal. */
+function paragraphsOf(set: readonly (readonly [words: string, settings: string])[], textAt: number): Buffer {
+  const page = Buffer.alloc(sector);
+  page[sector - 1] = set.length;
+  let [place, free] = [textAt, 4 * (set.length + 1) + 13 * set.length + 1];
+  page.writeUInt32LE(place, 0);
+  for (const [i, [words, settings]] of set.entries()) {
+    place += 2 * words.length;
+    page.writeUInt32LE(place, 4 * (i + 1));
+    free += free & 1;
+    page[4 * (set.length + 1) + 13 * i] = free / 2;
+    page[free + 1] = Math.ceil(settings.length / 4);
+    page.write(settings, free + 2, 'hex');
+    free += 2 + 2 * Math.ceil(settings.length / 4);
+  }
+  return page;
+}
+
+/**
+ * A Word document of paragraphs, each with its end and how it is set; `parts`: what stands in its tables, by the place
+ * where its FIB says where that is.
+ */
+export function setDocOf(
+  set: readonly (readonly [words: string, settings: string])[],
+  parts: Record<number, Buffer> = {},
+  more: Record<number, number> = {},
+  runs: readonly (readonly [length: number, settings: string])[] = [],
+): Buffer {
+  const text = set.map(([words]) => words).join('');
+  return docOf(text, more, runs, { ...parts, 258: numbers(0, 0, paragraphsPage) }, set);
+}
+
 /**
  * A Word document of a text, its paragraphs parted by \r; `more`: other numbers of its FIB, by their places; `runs`: how
  * its characters are set.
@@ -97,9 +129,13 @@ export function docOf(
   text: string,
   more: Record<number, number> = {},
   runs: readonly (readonly [length: number, settings: string])[] = [],
+  parts: Record<number, Buffer> = {},
+  set: readonly (readonly [words: string, settings: string])[] = [],
 ): Buffer {
   const textAt = 0x400;
-  const main = Buffer.alloc(Math.max(5000, textAt + 2 * text.length));
+  const main = Buffer.alloc(
+    Math.max(set.length ? sector * (paragraphsPage + 1) : 5000, textAt + 2 * text.length),
+  );
   main.write(text, textAt, 'utf16le');
   main.writeUInt16LE(0xa5ec, 0);
   main.writeUInt16LE(0x00c1, 2);
@@ -109,8 +145,16 @@ export function docOf(
   pieces.writeUInt32LE(textAt, 15);
   if (runs.length) settingsOf(runs, textAt).copy(main, settingsPage * sector);
   const settings = numbers(textAt, textAt + 2 * text.length, settingsPage);
-  const list = runs.length ? { 250: pieces.length, 254: settings.length } : {};
-  const given = { 76: text.length, 418: 0, 422: pieces.length, ...list, ...more };
+  const list: Record<number, number> = runs.length ? { 250: pieces.length, 254: settings.length } : {};
+  const given: Record<number, number> = { 76: text.length, 418: 0, 422: pieces.length, ...list };
+  if (set.length) paragraphsOf(set, textAt).copy(main, paragraphsPage * sector);
+  let table = Buffer.concat([pieces, settings]);
+  for (const [place, part] of Object.entries(parts)) {
+    given[Number(place)] = table.length;
+    given[Number(place) + 4] = part.length;
+    table = Buffer.concat([table, part]);
+  }
+  Object.assign(given, more);
   for (const [place, n] of Object.entries(given)) main.writeUInt32LE(n, Number(place));
-  return compoundOf({ WordDocument: main, '1Table': Buffer.concat([pieces, settings]) });
+  return compoundOf({ WordDocument: main, '1Table': table });
 }

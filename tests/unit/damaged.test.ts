@@ -116,6 +116,7 @@ describe('a compound file of Word', () => {
     expect(docText(docOf(text, {}, runs)).set).toEqual({
       hidden: ['隐去'],
       struck: ['划去'],
+      deleted: [],
       symbols: ['排放吨，隐去划去移动('],
       raised: [],
     });
@@ -138,7 +139,12 @@ describe('a compound file of Word', () => {
 
   test('fields are what they show, in one another too', () => {
     const text = '目录\u0013 TOC \u0014一、\u0013 PAGE \u00141\u0015\u0015完\u0013 XE 词\u0015';
-    expect(shownOf(text)).toEqual({ text: '目录一、1完', mute: [] });
+    expect(shownOf(text)).toEqual({ text: '目录一、1完', mute: [], readings: [] });
+    expect(shownOf('有\u0013 EQ \\* jc0 \\o\\ad(\\s\\up 11(yàn),堰)\u0015塘')).toEqual({
+      text: '有堰塘',
+      mute: [],
+      readings: ['yàn'],
+    });
     expect(shownOf('甲\u0013乙').text).toBe('甲乙');
   });
 });

@@ -487,6 +487,7 @@ describe('Word 97', () => {
     const set = {
       hidden: ['隐去'],
       struck: [],
+      deleted: [],
       symbols: ['完成('],
       raised: [{ figure: '108', words: '排放108' }],
     };

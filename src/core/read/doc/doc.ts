@@ -5,7 +5,9 @@ import { reasons } from '../../pages/unsure-said.ts';
 import { few, quoted } from '../missing.ts';
 import { names, notes, said } from '../said.ts';
 import { refuseLarge } from '../too-large.ts';
+import type { Body, DocLine } from './body.ts';
 import { lostOf } from './lost.ts';
+import { type DocCell, rowsFrom as setRowsFrom, tableOfRows } from './tables.ts';
 import type { DocText } from './text.ts';
 
 /** The words of a Word document of 1997–2003, as word-extractor gives them. */
@@ -52,7 +54,73 @@ const isRow = (line: string): boolean => line.endsWith('\t');
  * neither joined cells nor where notes are called: what may be otherwise is unsure, or told. Throws Unreadable where it
  * is larger than any plan.
  */
-export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
+export function docAsHtml(doc: Doc): { html: string; told: Said[]; wrote: Said } {
+  const { body } = doc.held;
+  const unset = body ? [] : unsetNotes(doc);
+  const html = body ? setAsHtml(body, doc.held) : [...unsetAsHtml(doc), ...unset.map(noteOf)];
+  const page = ['<!doctype html>', '<html lang="zh"><body>', ...html, '</body></html>', ''].join('\n');
+  refuseLarge(page);
+  const told = [...toldOf(doc, unset), ...lostOf(doc.held, page)];
+  return { html: page, told, wrote: body?.written ? notes.odtNumbers({ n: body.written }) : '' };
+}
+
+const unsetNotes = ({ footnotes, endnotes }: Doc): string[] =>
+  [footnotes, endnotes].flatMap((text) => text.split('\n').filter((n) => n.trim()));
+const noteOf = (note: string, i: number): string => `<p data-note="${i + 1}">${escapedHtml(note.trim())}</p>`;
+
+/** The paragraphs and tables of a document that says how they are set. */
+function setAsHtml({ lines, notes: atEnd }: Body, held: DocText): string[] {
+  const html: string[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]!;
+    if (!line.depth) {
+      i++;
+      if (line.words) html.push(blockOf(line, held));
+      continue;
+    }
+    const { rows, end } = setRowsFrom(lines, i);
+    html.push(...setTableOf(tableOfRows(rows), held));
+    i = end;
+  }
+  return [...html, ...atEnd.map((note, i) => `<p>${escapedHtml(`[${i + 1}] ${note}`)}</p>`)];
+}
+
+/** The lines of words as HTML. */
+const linesOf = (words: string): string => escapedHtml(words).replaceAll('\n', '<br>');
+
+function blockOf({ words, heading }: DocLine, held: DocText, more = ''): string {
+  const tag = heading >= 1 && heading <= 6 ? `h${heading}` : 'p';
+  return `<${tag}${more}${raisedIn(words, held)}>${linesOf(words)}</${tag}>`;
+}
+
+function setTableOf({ rows, isSure }: ReturnType<typeof tableOfRows>, held: DocText): string[] {
+  const isFrame = isSure && rows.every((row) => row.length === 1);
+  if (isFrame)
+    return rows.flatMap(([cell]) =>
+      cell!.lines.filter(({ words }) => words).map((line) => blockOf(line, held, ' data-box')),
+    );
+  const isRaised = rows.flat().some(({ lines }) => lines.some(({ words }) => raisedIn(words, held)));
+  const unsure = isRaised ? reasons.raisedFigure().en : reasons.joinedCells().en;
+  return [
+    `<table${isRaised || !isSure ? ` data-unsure="${unsure}"` : ''}>`,
+    ...rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`),
+    '</table>',
+  ];
+}
+
+function cellOf({ lines, columns, rows }: DocCell): string {
+  const spans = [columns > 1 ? ` colspan="${columns}"` : '', rows > 1 ? ` rowspan="${rows}"` : ''].join('');
+  return `<td${spans}>${lines
+    .filter(({ words }) => words)
+    .map(inCell)
+    .join('<br>')}</td>`;
+}
+/** The words of a table in a cell stay in a table, so that whoever reads the page knows of it. */
+const inCell = ({ words, depth }: DocLine): string =>
+  depth > 1 ? `<table><tr><td>${linesOf(words)}</td></tr></table>` : linesOf(words);
+
+/** Those of a document that does not, by the tabs behind its cells. */
+function unsetAsHtml(doc: Doc): string[] {
   const html: string[] = [];
   const lines = doc.body.replace(/\r\n?/gu, '\n').split('\n').flatMap(rowsInOne);
   for (let i = 0; i < lines.length; ) {
@@ -65,12 +133,7 @@ export function docAsHtml(doc: Doc): { html: string; told: Said[] } {
     html.push(...tableOf(rows, doc.held));
     i = end;
   }
-  const atEnd = [doc.footnotes, doc.endnotes].flatMap((text) => text.split('\n').filter((n) => n.trim()));
-  for (const [i, note] of atEnd.entries())
-    html.push(`<p data-note="${i + 1}">${escapedHtml(note.trim())}</p>`);
-  const page = ['<!doctype html>', '<html lang="zh"><body>', ...html, '</body></html>', ''].join('\n');
-  refuseLarge(page);
-  return { html: page, told: [...toldOf(doc, atEnd), ...lostOf(doc.held, page)] };
+  return html;
 }
 
 /** The rows of the table that begins at a line, each as its cells. */
@@ -135,11 +198,20 @@ function toldOf(doc: Doc, atEnd: readonly string[]): Said[] {
     ...told(doc.textBoxes, notes.docTextBoxes),
     ...told(doc.comments, notes.docComments),
     ...setTold(doc.held),
-    notes.docNumbers(),
+    ...bodyTold(doc.held),
   ];
 }
 
-/** What is hidden, struck out or a sign of a font of signs. */
+/** What a person should look at of its numbers and notes. */
+function bodyTold({ body }: DocText): Said[] {
+  if (!body) return [notes.docNumbers()];
+  return [
+    ...(body.notes.length ? [notes.notesAtEnd({ n: body.notes.length, words: few(body.notes) })] : []),
+    ...(body.lost ? [notes.odtLostNumbers({ n: body.lost })] : []),
+  ];
+}
+
+/** What is hidden, struck out, deleted or a sign of a font of signs. */
 function setTold({ set }: DocText): Said[] {
   if (!set) return [];
   const tell = (words: readonly string[], sentence: (values: { n: number; words: Said }) => Sentence) =>
@@ -147,6 +219,7 @@ function setTold({ set }: DocText): Said[] {
   return [
     ...tell(set.hidden, notes.hidden),
     ...tell(set.struck, notes.struck),
+    ...tell(set.deleted, notes.deletions),
     ...tell(set.symbols, notes.docSymbols),
   ];
 }

@@ -8,15 +8,23 @@ const signs = /([\u0013-\u0015])/u;
 /** Fields that mark a place for an index or a table of contents, and show nothing there. */
 const marks = /^\s*(?:XE|TC|RD)\b/iu;
 
-/** What a text shows: its words without what fields are asked; and what those ask that show nothing. */
+/** A field that sets a reading above characters: both, as Word writes them for ruby. */
+const ruby = /^\s*EQ\b[^(]*\\o[^(]*\(\s*\\s\\up\s*\d+\s*\(([^()]*)\)\s*[,;]([^()]*)\)\s*$/iu;
+
+/**
+ * What a text shows: its words without what fields are asked; what those ask that show nothing; and the readings that
+ * stand above characters.
+ */
 export interface Shown {
   text: string;
   mute: string[];
+  readings: string[];
 }
 
 /** What of the characters of a document is shown. A field without an end is taken for words. Linear. */
 export function shownOf(characters: string): Shown {
   const mute: string[] = [];
+  const readings: string[] = [];
   /** What stands in the text, and in each field that is open: what it is asked, then what it shows. */
   const open: { asked: string; shown: string | null }[] = [];
   let text = '';
@@ -32,6 +40,11 @@ export function shownOf(characters: string): Shown {
     else if (piece === shows && last) last.shown ??= '';
     else if (piece === ends && last) {
       open.pop();
+      const set = last.shown === null ? ruby.exec(last.asked) : null;
+      if (set) {
+        readings.push(set[1]!);
+        last.shown = set[2]!;
+      }
       if (last.shown === null && !marks.test(last.asked) && last.asked.trim()) mute.push(last.asked.trim());
       add(last.shown ?? '');
     } else if (piece !== shows && piece !== ends) add(piece);
@@ -40,5 +53,5 @@ export function shownOf(characters: string): Shown {
     const last = open.pop()!;
     add(last.asked + (last.shown ?? ''));
   }
-  return { text, mute };
+  return { text, mute, readings };
 }

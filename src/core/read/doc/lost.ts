@@ -24,6 +24,7 @@ export function lostOf(held: DocText, page: string): Said[] {
     .map((text) => ({ text: text.replace(signs, '') }));
   const missing = missingCharacters(pieces, printedIn(readHtml(page).lines));
   const mute = parts.flatMap((part) => part.mute);
+  const readings = parts.flatMap((part) => part.readings);
   const holes = [...held.text.matchAll(wiped)];
   const before = holes.map(({ index }) =>
     held.text.slice(Math.max(0, index - shownBefore), index).replace(signs, ''),
@@ -33,6 +34,7 @@ export function lostOf(held: DocText, page: string): Said[] {
       ? [notes.docWiped({ n: holes.reduce((n, [hole]) => n + hole.length, 0), words: few(before) })]
       : []),
     ...(mute.length ? [notes.docFields({ n: mute.length, words: few(mute) })] : []),
+    ...(readings.length ? [notes.wordRuby({ n: readings.length, words: few(readings) })] : []),
     ...(missing ? [notes.lostDoc({ n: missing.count, quoted: quoted(missing.first) })] : []),
   ];
 }

@@ -4,11 +4,18 @@ import { Unreadable } from '../../model/unreadable.ts';
 import { figureWith } from '../html/raised.ts';
 import { names, said } from '../said.ts';
 import { refuseCounts } from '../too-large.ts';
+import { type Body, bodyOf } from './body.ts';
 import { damaged, streamsOf } from './compound.ts';
+import { DocLists } from './lists.ts';
 import { type Setting, settingsOf } from './looks.ts';
+import { callsOf, notesBetween } from './notes.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { firstBehind } from './sprms.ts';
 
 /** How the stream of a document begins (wIdent), since Word 97 and before it; the number of its format (nFib). */
 const [word97, word95, firstNumber] = [0xa5ec, 0xa5dc, 0x00c1];
+/** The FIB of Word 97 has so many bytes at least, as far as it is read here. */
+const shortest = 0x2f2;
 /** Flags at 0x0a: the text is encrypted (fEncrypted); which stream holds the tables (fWhichTblStm). */
 const [isEncrypted, isTable1] = [0x0100, 0x0200];
 /** Where the FIB counts the characters of each part, in the order in which they stand, but the macros (0x58). */
@@ -31,11 +38,14 @@ export interface DocText {
   notes: string;
   /** Words of them that are set otherwise than those beside them. */
   set?: SetWords;
+  /** Its paragraphs and notes, where the file says how they are set. */
+  body?: Body | undefined;
 }
-/** Words that are hidden, struck out or signs of a font of signs; and figures of which a part is raised. */
+/** Words that are hidden, struck out, deleted or signs of a font of signs; and figures of which a part is raised. */
 export interface SetWords {
   hidden: string[];
   struck: string[];
+  deleted: string[];
   symbols: string[];
   /** Such a figure, and the words before it with it, by which it is found. */
   raised: { figure: string; words: string }[];
@@ -47,9 +57,9 @@ export interface SetWords {
  * document counts, or where it is locked, of an older Word, or larger than any plan.
  */
 export function docText(bytes: Buffer): DocText {
-  const streams = streamsOf(bytes, ['WordDocument', '0Table', '1Table']);
+  const streams = streamsOf(bytes, ['WordDocument', '0Table', '1Table', 'Data']);
   const main = streams.get('WordDocument');
-  if (!main || main.length < 0x200) throw damaged();
+  if (!main || main.length < shortest) throw damaged();
   const ident = main.readUInt16LE(0);
   if (ident === word95 || (ident === word97 && main.readUInt16LE(2) < firstNumber))
     throw new Unreadable(said.olderWord());
@@ -68,12 +78,49 @@ export function docText(bytes: Buffer): DocText {
   refuseCounts(last, 0);
   if (last < all) throw damaged();
   const whole = pieces.map((piece) => charactersOf(piece, main)).join('');
-  const set = setIn(whole.slice(0, text + footnotes), pieces, settingsOf(main, tables));
+  const looks = settingsOf(main, tables);
+  const set = setIn(whole.slice(0, text + footnotes), pieces, looks);
   const before = text + footnotes + headers + comments;
+  const byteOf = (place: number) => {
+    const { from, at, width } = pieces[firstBehind(pieces, place)] ?? pieces.at(-1)!;
+    return at + (place - from) * width;
+  };
+  const deleted = looks.filter((setting) => setting.deleted);
+  const isDeleted = (place: number) => {
+    const byte = deleted.length ? byteOf(place) : 0;
+    return deleted.length > 0 && (deleted[firstBehind(deleted, byte)]?.from ?? Infinity) <= byte;
+  };
+  const kept = (from: number, to: number) => {
+    if (!deleted.length) return whole.slice(from, to);
+    let words = '';
+    for (let i = from; i < to; i++) if (!isDeleted(i)) words += whole[i];
+    return words;
+  };
+  const runs = paragraphsOf(main, tables, streams.get('Data') ?? Buffer.alloc(0));
+  const calls = callsOf(main, tables);
+  const body = runs.length
+    ? bodyOf({
+        text: whole.slice(0, text),
+        runAt: (place) => {
+          const byte = byteOf(place);
+          const run = runs[firstBehind(runs, byte)];
+          return run && run.from <= byte ? run : undefined;
+        },
+        endsRun: (place, run) => byteOf(place) + 1 >= run.to - 1,
+        isDeleted,
+        calls,
+        notes: notesBetween(calls, {
+          footnotes: (from, to) => kept(text + from, text + to),
+          endnotes: (from, to) => kept(before + from, before + to),
+        }),
+        lists: new DocLists(main, tables),
+      })
+    : undefined;
   return {
-    text: whole.slice(0, text),
-    notes: whole.slice(text, text + footnotes) + whole.slice(before, before + endnotes),
+    text: kept(0, text),
+    notes: kept(text, text + footnotes) + kept(before, before + endnotes),
     set,
+    body,
   };
 }
 
@@ -81,20 +128,9 @@ export function docText(bytes: Buffer): DocText {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const signs = /[\u0000-\u001f]/gu;
 
-/** Which of the settings is the first that ends behind a place. */
-function firstBehind(settings: readonly Setting[], place: number): number {
-  let [low, high] = [0, settings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (settings[middle]!.to > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** What of a text is set otherwise than what stands beside it. */
 function setIn(text: string, pieces: readonly Piece[], settings: readonly Setting[]): SetWords {
-  const set: SetWords = { hidden: [], struck: [], symbols: [], raised: [] };
+  const set: SetWords = { hidden: [], struck: [], deleted: [], symbols: [], raised: [] };
   for (const { from, to, at, width } of pieces)
     for (let i = firstBehind(settings, at); i < settings.length; i++) {
       const setting = settings[i]!;
@@ -110,7 +146,8 @@ function setIn(text: string, pieces: readonly Piece[], settings: readonly Settin
         .slice(Math.max(0, begin - shownBefore), begin)
         .split(signs)
         .at(-1)!;
-      if (setting.symbol) set.symbols.push(before + words);
+      if (setting.deleted) set.deleted.push(words);
+      else if (setting.symbol) set.symbols.push(before + words);
       else if (setting.hidden) set.hidden.push(words);
       else if (setting.struck) set.struck.push(words);
       const figure = setting.raised ? figureWith(before, words) : null;

@@ -1,0 +1,93 @@
+/** The paragraphs of a Word document of 1997–2003, with the numbers that it shows and the calls of its notes. */
+import { damaged } from './compound.ts';
+import { shownOf } from './fields.ts';
+import type { DocLists } from './lists.ts';
+import type { Called } from './notes.ts';
+import type { Paragraph, Run } from './paragraphs.ts';
+
+/** A paragraph: its words, of several lines where it is broken by hand, and how it is set. */
+export interface DocLine extends Paragraph {
+  words: string;
+  /** Whether the sign of a cell ends it, and whether a tracked change deletes its end. */
+  isCell: boolean;
+  isDeleted: boolean;
+}
+/** The text of a document and its notes. */
+export interface Body {
+  lines: DocLine[];
+  notes: string[];
+  /** How many numbers that are only shown were written into it, and how many could not be told. */
+  written: number;
+  lost: number;
+}
+
+/** Signs of paragraphs, of cells, and of the breaks of pages and sections. */
+const [paragraph, cell, page, call] = ['\r', '\u0007', '\u000c', '\u0002'];
+/** Stands before and behind the place of an end, where the text is looked at as a whole. */
+const mark = '\0';
+/** Signs that stand for no character where a text is whole; those of drawings, notes, comments and soft hyphens. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const noWords = /[\u0001-\u0005\u0008\u001f\ufffe\uffff]/gu;
+/** Where a line or a column ends in the midst of a paragraph. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const lineEnds = /[\u000b\u000c\u000e]/gu;
+const hyphen = '\u001e';
+/** Control characters that no words have. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const strange = /[\u0001-\u0008\u000e-\u001f\u007f]/u;
+
+const plain = (words: string): string => {
+  const known = words.replace(noWords, '').replace(lineEnds, '\n').replaceAll(hyphen, '\u2011');
+  if (strange.test(known) || !known.isWellFormed()) throw damaged();
+  return known;
+};
+const unset: Paragraph = { heading: 0, list: null, depth: 0, row: null };
+
+/** The body of a document: `runAt` says how the paragraph is set in which a place of the text stands. */
+export function bodyOf(given: {
+  text: string;
+  runAt: (place: number) => Run | undefined;
+  endsRun: (place: number, run: Run) => boolean;
+  isDeleted: (place: number) => boolean;
+  calls: readonly Called[];
+  notes: readonly string[];
+  lists: DocLists;
+}): Body {
+  const { text, runAt, endsRun, lists } = given;
+  const numbers = new Map(given.calls.map(({ at }, i) => [at, i]));
+  const called: number[] = [];
+  const ends: { run: Run | undefined; isCell: boolean; isDeleted: boolean }[] = [];
+  let whole = '';
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]!;
+    const isGone = given.isDeleted(i);
+    if (sign === mark || (isGone && sign !== cell)) continue;
+    const note = sign === call ? numbers.get(i) : undefined;
+    const run = sign === paragraph || sign === cell || sign === page ? runAt(i) : undefined;
+    if (note !== undefined) whole += `[${called.push(note)}]`;
+    else if (sign === paragraph || sign === cell || (sign === page && (!run || endsRun(i, run))))
+      whole += `${mark}${ends.push({ run, isCell: sign === cell, isDeleted: isGone }) - 1}${mark}`;
+    else whole += sign;
+  }
+  const parts = shownOf(whole).text.split(mark);
+  const lines: DocLine[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const { run = unset, isCell = false, isDeleted = false } = ends[Number(parts[i + 1] ?? -1)] ?? {};
+    const { heading, list, depth, row } = run;
+    const words = plain(parts[i]!).trim();
+    const label = list && !row ? lists.next(list.id, list.level, !words) : '';
+    lines.push({ words: label + words, heading, list, depth, row, isCell, isDeleted });
+  }
+  const notes = called.map((note) => shownOf(given.notes[note]!).text.split(/[\r\v]/u));
+  return {
+    lines,
+    notes: notes.map((one) =>
+      one
+        .map((words) => plain(words).trim())
+        .filter(Boolean)
+        .join(' '),
+    ),
+    written: lists.written,
+    lost: lists.lost,
+  };
+}
