@@ -48,6 +48,14 @@ const parts = `某市发展纲要\n目录\n${listed}${listed
     '目标\n（一）定位\n建成中心。\n专栏1 发展指标\n增长8%。\n',
   )}（一）做强产业\n建设园区。\n`;
 
+/** Indicators, of which nothing is in English. */
+const rates = `某区规划\n一、目标\n${[
+  '表1 主要指标',
+  '指标\t单位\t2025年\t2030年\t年均增长',
+  '地区生产总值\t亿元\t10\t20\t8%左右',
+  '企业数\t家\t1000\t1500\t5%左右',
+].join('\n')}\n`;
+
 /** Articles: one is new in the middle. */
 const law = (...articles: string[]) =>
   `某市条例\n第一章 总则\n${articles.map((words, i) => `第${'一二三四'[i]}条 ${words}`).join('\n')}\n`;
@@ -70,8 +78,16 @@ beforeAll(() => {
       'long/notes.yaml': `chp_1__p_1: { zh: 见 ${address}, en: See ${address} }\n`,
       'parts/source.txt': parts,
       'parts/plan.yaml': named('某市发展纲要'),
+      'rates/source.txt': rates,
+      'rates/plan.yaml': planYaml(),
+      'rates/en.po':
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n' +
+        'msgctxt "chp_1"\nmsgid "目标"\nmsgstr "Aims"\n',
       'law/source.txt': law('依法制定本条例。', '设立联席会议。', '鼓励社会力量。', '自7月1日起施行。'),
-      'law/plan.yaml': named('某市条例'),
+      'law/plan.yaml': planYaml({
+        title: '{ zh: 某市条例, en: Rules }',
+        document_number: '某政〔2018〕1号',
+      }),
       'law/edition.yaml': 'kind: adjusted\ndate: 2018-06-01\n',
       'law/editions/2016-03-01/source.txt': law('依法制定本条例。', '鼓励社会力量。', '自5月1日起施行。'),
       'law/editions/2016-03-01/plan.yaml': named('某市条例'),
@@ -297,7 +313,14 @@ test('Chinese among English words says that it is: a number, a name behind its E
   const opened = await open(1280, '/en/titled/full/');
   expect(await opened.textContent('main')).toContain('某政发〔2026〕3号');
   const stray: Record<string, string[]> = {};
-  for (const path of ['en/titled/chp_1', 'en/titled/full', 'zh-en/titled/full', 'en/goto']) {
+  for (const path of [
+    'en/titled/chp_1',
+    'en/titled/full',
+    'zh-en/titled/full',
+    'en/goto',
+    'en/rates/figures',
+    'en/law',
+  ]) {
     await opened.goto(`${site.origin}/${path}/`);
     stray[path] = await unmarkedChinese(opened);
   }
@@ -305,7 +328,34 @@ test('Chinese among English words says that it is: a number, a name behind its E
   const cited = opened.locator('[lang=en] pre');
   expect(await cited.textContent()).toMatch(/accessed \d{4}-\d\d-\d\d/u);
   stray['id'] = (await cited.locator('[lang^=zh]').count()) ? [] : [(await cited.textContent())!];
+  await opened.goto(`${site.origin}/id/law/title/`);
+  const before = await opened.$$eval('.timeline pre[lang=en]', (all) => all.map((e) => e.innerHTML));
+  expect(before).toEqual([
+    expect.stringMatching(/^Bureau\. <span lang="zh[^>]*>某市条例（[^<]*<\/span> \(.*\.$/u),
+  ]);
   expect(Object.entries(stray).filter(([, found]) => found.length)).toEqual([]);
+  await opened.context().close();
+});
+
+test('the title of a table without English is not indented, and a printed figure stays with its unit', async () => {
+  const opened = await open(1280, '/zh-en/rates/chp_1/');
+  const indents = await opened.$$eval('caption p', (all) => all.map((p) => getComputedStyle(p).textIndent));
+  expect(indents).toEqual(['0px', '0px']);
+  await opened.goto(`${site.origin}/zh/rates/promises/`);
+  await opened.emulateMedia({ media: 'print' });
+  const breaks = await opened.$$eval('.promised tr.indicator td:nth-child(2)', (cells) =>
+    cells.map((cell) => [cell.textContent!.trim(), getComputedStyle(cell).wordBreak]),
+  );
+  expect(breaks).toContainEqual(['1500家', 'keep-all']);
+  await opened.context().close();
+});
+
+test('on the smallest phones the head of a page is a row and its search', async () => {
+  const opened = await open(320, '/en/titled/');
+  const tops = await opened.$$eval('header.site > :not(.seek)', (all) =>
+    all.map((e) => e.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)),
+  );
+  expect(new Set(tops).size, `${tops}`).toBe(1);
   await opened.context().close();
 });
 
