@@ -101,6 +101,7 @@ export const countedRows: readonly WordRow[] = [
   { words: '[级端]', says: 'levels and ends', example: '三级体系' },
   { words: '[中核片地岸]', says: 'what areas are laid out by', example: '一核四片区' },
   { words: '亩', says: 'mu', example: '百亩花海' },
+  { words: '周?岁', says: 'years of age', example: '七十岁以上' },
   {
     words: '[日天](?!报|常|然|津)|小时|分钟|周(?![年边期])',
     says: 'days, hours, weeks',

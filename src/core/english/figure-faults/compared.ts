@@ -29,7 +29,7 @@ export const comparedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
 /** How much a change is, which English may tell as more or less than it was: 比2005年下降60%, 60% lower than in 2005. */
 export const changedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
   more: {
-    zh: '(?:增长|增加|提高|上升)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
+    zh: '(?:增长|增加|提高|上升|多增)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
     words: '(?:higher|greater|larger|more)(?= than|[.,;]|$)',
     says: 'it has become more',
     example: 'higher than in 2005',

@@ -72,6 +72,20 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'daily',
   },
   {
+    zh: '每秒',
+    mention: '秒',
+    words: '\\b(?:per|each|every|a) second\\b|/s\\b',
+    says: 'every second',
+    example: 'per second',
+  },
+  {
+    zh: '每分钟',
+    mention: '分',
+    words: `${each('minute')}|/min\\b`,
+    says: 'every minute',
+    example: 'per minute',
+  },
+  {
     zh: '每个?小时',
     mention: '时',
     words: `${each('hour')}|\\bhourly\\b`,

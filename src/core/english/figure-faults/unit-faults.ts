@@ -1,7 +1,9 @@
+import { changesBy } from '../../chinese/bounds.ts';
 import { measureOf } from '../../chinese/measures.ts';
+import { anyOf } from '../../chinese/words.ts';
 import { doubtful, type Finding, wrong } from '../finding.ts';
 import type { Figure } from '../numbers/figure.ts';
-import { compareNumbers, digitsOf } from '../numbers/numbers.ts';
+import { compareNumbers, digitsOf, type MatchedFigures } from '../numbers/numbers.ts';
 import { finds } from '../said.ts';
 import { certainDirections } from '../word-faults/directions.ts';
 import { otherSide } from './before-after.ts';
@@ -24,6 +26,24 @@ const nearly = 0.02;
 const isRate = (times: number, { zh, en }: { zh: string; en: string }): boolean =>
   measureOf(zh)!.of === measureOf(en)!.of &&
   Math.abs((times * measureOf(zh)!.factor) / measureOf(en)!.factor - 1) < nearly;
+
+/** The words of a change right before how great it is, and right before where it ends. */
+const rightBy = new RegExp(`${anyOf(changesBy.slice(0, 1))}$`, 'u');
+const rightTo = new RegExp(
+  String.raw`\b(?:increas|rais|rise|rose|risen|grew|grow|climb|cut|reduc|lower|drop|decreas|fell|fall|shorten)\w*` +
+    String.raw`(?: further)? to (?:(?:about|over|nearly|some|RMB|US\$) ?)*$`,
+  'iu',
+);
+/**
+ * Whether both stand right before the figure, and no other word says it: 提高20元, increased to 20 yuan. What falls by a half
+ * falls to a half, and growth may rise to 8%.
+ */
+const isNearBy = (zh: string, en: string, { zh: a, en: b }: MatchedFigures): boolean =>
+  a.unit !== 'times' &&
+  ![0.5, 50].includes(a.value) &&
+  !/\b(?:growth|inflation|increase|rates?)\b/iu.test(en.slice(0, b.at)) &&
+  rightBy.test(zh.slice(0, a.at)) &&
+  rightTo.test(en.slice(0, b.at));
 
 /** A value in the first unit of its kind: 6.3 tonnes are 6,300 kilograms. */
 const amountOf = ({ value, unit }: Figure) => value * (measureOf(unit)?.factor || 1);
@@ -49,7 +69,7 @@ export function unitFaults(zh: string, en: string): Finding[] {
       enChange: changeSays[b.change],
       en: b.text,
     });
-    return [a.change === 'to' ? wrong(says) : doubtful(says)];
+    return [a.change === 'to' || isNearBy(zh, en, pair) ? wrong(says) : doubtful(says)];
   });
   const per = perUnits(zh, en);
   const isConverted = per && matched.some(({ zh: a, en: b }) => isRate(amountOf(b) / amountOf(a), per));

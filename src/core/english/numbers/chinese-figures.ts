@@ -44,8 +44,9 @@ const unbounded = new Set([
 ]);
 /** About so great a share: the word stands before what it is a share of. */
 const aboutShare = /约(?:占|为|有|相当于)[^，。；、：\d]{0,14}$/u;
-/** More, one character behind the figure at most: 7倍多, 300家多; 多样 and 多元 are words of their own. */
-const moreBehind = /^(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])/u;
+/** More, one character behind the figure at most: 7倍多, 300家多, 三分之一强; 多样 and 多元 are words of their own. */
+const moreBehind =
+  /^(?:(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])|强(?=[，。；、）]|$))/u;
 
 /** What so many are of is not bounded itself: 12/10万以下. */
 const ofSoMany = /\d\/$/u;
@@ -69,13 +70,19 @@ function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['boun
   );
   return ahead?.sign ?? '';
 }
+const notAfter = /不(?:迟|晚)于$/u;
+const notBefore = /不早于$/u;
 const until = /^[年月]?(?:\d{1,2}月)?(?:\d{1,2}[日号])?[底末初中]?(?:以|之)?前/u;
 const since = /^[年月]?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以|之)?后/u;
 /** Whether something is before or after a year or a month. */
-function boundOfTime(unit: string, bound: Figure['bound'], { behind: words }: Around): Figure['bound'] {
+function boundOfTime(
+  unit: string,
+  bound: Figure['bound'],
+  { before, behind: words }: Around,
+): Figure['bound'] {
   if (unit !== 'year' && unit !== 'month') return bound;
-  if (until.test(words)) return '<';
-  return since.test(words) ? '>' : bound;
+  if (until.test(words) || notAfter.test(before)) return '<';
+  return since.test(words) || notBefore.test(before) ? '>' : bound;
 }
 
 const to = new RegExp(`${anyOf(changesTo)}(?:\\d{4}年)?[^，。；、\\d]{0,4}$`, 'u');

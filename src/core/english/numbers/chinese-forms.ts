@@ -585,6 +585,9 @@ const amounts: readonly FigureForm[] = [
 const amountOf =
   '(?:元(?![旦宵月年素器件宇区结论化首老])|[美港欧日英澳]元|吨|公斤|千克|公里|平方|立方|千瓦|米(?![饭粉面粒线花酒]))';
 
+/** What a term is of whose sessions are counted too: 十八届三中全会. */
+const congressBehind = /^届[^，。；、]{0,12}(?:中全会|次(?:全体)?会议|次全会)/u;
+
 /** The forms of ranks and counts in Chinese characters. */
 const counts: readonly FigureForm[] = [
   {
@@ -645,7 +648,10 @@ const counts: readonly FigureForm[] = [
     read: (m, { before, behind }) => ({
       value: readNumeral(m[1]!),
       unit: 'rank or count',
-      weight: /^次/u.test(behind) && /届[^，。；]*$/u.test(before) ? 'likely' : 'free',
+      weight:
+        (/^次/u.test(behind) && /届[^，。；]*$/u.test(before)) || congressBehind.test(behind)
+          ? 'likely'
+          : 'free',
     }),
   },
   {

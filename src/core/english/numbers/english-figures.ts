@@ -40,7 +40,9 @@ const behindTime = new RegExp(
   'iu',
 );
 const beforeTime = /\b(?:before|by|prior to|until|till|ahead of|no later than)\s+(?:[\w’]+\s+){0,5}$/iu;
-const afterTime = /\b(?:after|since|from|beyond|following)\s+(?:[\w’]+\s+){0,4}$/iu;
+const notBefore = /\bnot before\s+(?:[\w’]+\s+){0,4}$/iu;
+const afterTime =
+  /\b(?:after|since|from|beyond|following|(?:no|not) (?:earlier|sooner) than|not before)\s+(?:[\w’]+\s+){0,4}$/iu;
 
 /** Signs that bound a figure, in cells of tables. */
 const signs: readonly Bound[] = ['≥', '>', '≤', '<', '≈'];
@@ -50,7 +52,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
   const { unit, bound } = reading;
   if (bound) return bound;
   if (unit === 'year' || unit === 'month') {
-    if (beforeTime.test(before)) return '<';
+    if (!notBefore.test(before) && beforeTime.test(before)) return '<';
     return afterTime.test(before) ? '>' : '';
   }
   if (['plan', 'rank', 'in a list', 'decade', 'quarter', 'quarters', 'half-year'].includes(unit!)) return '';

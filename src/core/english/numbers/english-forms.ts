@@ -511,6 +511,17 @@ const parts: readonly FigureForm[] = [
     read: () => ({ value: 1, unit: 'span', weight: 'free' }),
   },
   {
+    name: 'and-a-half-of-a-scale',
+    says: 'So many and a half of a scale.',
+    example: 'two and a half million',
+    order: 'before the halves of other things and the number words, which would read two figures',
+    pattern: new RegExp(
+      `\\b(${digits}|${small})[ -]and[ -]a[ -]half (${anyWord(scalesOfWords)})\\b`,
+      anyCase,
+    ),
+    read: (m) => ({ value: (valueIn(m[1]!) + 0.5) * factor(m[2]), weight: 'likely' }),
+  },
+  {
     name: 'and-a-half',
     says: 'So many and a half.',
     example: 'one and a half years',
@@ -659,7 +670,7 @@ const amounts: readonly FigureForm[] = [
     example: 'Covid-19',
     order: 'before the digits alone',
     pattern: new RegExp(
-      String.raw`(?<![\w.])(?!RMB|CNY|HKD|USD|EUR|[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate|[Ee]nd)` +
+      String.raw`(?<![\w.])(?!RMB|Rmb|CNY|HKD|USD|EUR|[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate|[Ee]nd)` +
         String.raw`([A-Za-z]+)-?(\d+(?:\.\d+)?)(?![\d,]*\d)|(?<![\d.,$])\b(\d+)(?=[A-Z](?![A-Za-z]))`,
       'gu',
     ),

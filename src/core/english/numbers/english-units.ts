@@ -7,7 +7,7 @@ export interface EnglishUnit extends WordRow {
 
 /** Currencies before a figure. */
 export const currenciesBefore: readonly EnglishUnit[] = [
-  { words: 'RMB|CNY|renminbi', unit: 'RMB', says: 'yuan', example: 'RMB 15.874 billion' },
+  { words: 'RMB|Rmb|CNY|renminbi', unit: 'RMB', says: 'yuan', example: 'RMB 15.874 billion' },
   { words: '¥', unit: '¥', says: 'yuan, or yen', example: '¥5 billion' },
   { words: 'HK\\$|HKD', unit: 'HK$', says: 'Hong Kong dollars', example: 'HK$5 billion' },
   { words: 'US\\$|USD|(?<![A-Z])\\$', unit: 'US$', says: 'US dollars', example: 'US$120 million' },
@@ -59,7 +59,7 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'nanomet(?:er|re)s?|nm', unit: 'nm', says: 'nanometres', example: '14 nm' },
   { words: 'centimet(?:er|re)s?|cm', unit: 'cm', says: 'centimetres', example: '60 cm' },
   {
-    words: 'met(?:er|re)s?|m(?= (?:long|wide|high|deep|tall|in (?:length|width|height)|above)\\b)',
+    words: 'met(?:er|re)s?|m(?=[.,;)]|$| (?:long|wide|high|deep|tall|in|of|from|to|and|above|away)\\b)',
     unit: 'm',
     says: 'metres',
     example: '200 metres',

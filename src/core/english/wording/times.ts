@@ -201,7 +201,7 @@ export const times: readonly WordingRow[] = [
   {
     zh: '提前(?![批下])',
     en: 'ahead|early|earlier|advanc|before|prior|pre-?|sooner|forward|accelerat|quick|in time',
-    against: String.raw`\b(?:behind (?:plan|schedule|time)|later than|late\b|delay|postpon)`,
+    against: String.raw`\b(?:behind (?:plan|schedule|time)|later than|late\b|delay|postpon|afterwards?\b)`,
     says: { en: 'it comes earlier', zh: '早于原定' },
     example: ['比计划提前2个月。', 'It was two months behind plan.'],
   },
