@@ -14,13 +14,13 @@ const [other, of] = ['[^，。；、\\d]{0,14}', '(?:比|较)[^，。；、\\d]{
 /** What is more, and what is less; `words` stand behind the figure in English, `zh` before it in Chinese. */
 export const comparedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
   more: {
-    zh: `(?<!不)[高快多优]于${other}|${of}[高快多]出?`,
+    zh: `(?<!不)(?:[高快多优]于|[高超]出|领先)${other}|${of}[高快多]出?`,
     words: 'higher|faster|more|above|greater|over|ahead|larger|better',
     says: 'it is more',
     example: 'higher than that of the country',
   },
   less: {
-    zh: `(?<!不)[低慢少]于${other}|${of}[低慢少]`,
+    zh: `(?<!不)(?:[低慢少]于|低出|落后)${other}|${of}[低慢少]`,
     words: 'lower|slower|less|below|fewer|behind|smaller',
     says: 'it is less',
     example: 'below the provincial average',
@@ -30,13 +30,13 @@ export const comparedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
 export const changedRows: Readonly<Record<'more' | 'less', ComparedRow>> = {
   more: {
     zh: '(?:增长|增加|提高|上升|多增)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
-    words: '(?:higher|greater|larger|more)(?= than|[.,;]|$)',
+    words: '(?:higher|greater|larger|more)(?= than|[.,;]|$)|above(?= (?:the )?(?:19|20)\\d\\d\\b)',
     says: 'it has become more',
     example: 'higher than in 2005',
   },
   less: {
     zh: '(?:下降|降低|减少)了?(?:近|约|超过?)?(?:[\\d.]+%?[-—–～~至到])?',
-    words: '(?:lower|smaller|less|fewer)(?= than|[.,;]|$)',
+    words: '(?:lower|smaller|less|fewer)(?= than|[.,;]|$)|below(?= (?:the )?(?:19|20)\\d\\d\\b)',
     says: 'it has become less',
     example: 'lower than in 2005',
   },

@@ -15,7 +15,7 @@ const each = (unit: string) => `\\b(?:per|an?|each|every|once an?) ${unit}\\b`;
 /** What is done so much a year, or a day: 年处理36.5万吨; no 全年 and no 5日. */
 const [before, done] = [
   '(?<![\\d一二两三四五六七八九十几数多半每全整今去明昨上下前近当本同历成青老壮少节生即平])',
-  '(?:处理|供[水气热电]|发电|用[水电气]|接待|加工|吞吐|培训|减排|节约|输送|产(?![业品权量值出]))',
+  '(?:(?:旅客|货物|集装箱)吞吐|处理|供[水气热电]|发电|用[水电气]|接待|加工|吞吐|培训|减排|节约|输送|产(?![业品权量值出]))',
 ];
 
 /** The times by which plans count, the longer Chinese before the shorter that it ends with. */
@@ -51,21 +51,21 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a year',
   },
   {
-    zh: '每(?:人每)?个?月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月产[能量]',
+    zh: '每(?:人每)?个?月|按月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月产[能量]',
     mention: '月',
     words: `${each('month')}|\\bmonthly\\b`,
     says: 'every month',
     example: 'a month',
   },
   {
-    zh: '每周|每星期',
+    zh: '每周|每星期|[一1]周[一两二三四五六七\\d]{1,2}次',
     mention: '周|星期',
     words: `${each('week')}|\\bweekly\\b`,
     says: 'weekly',
     example: 'a week',
   },
   {
-    zh: `每[天日]|[/／](?:人[·.、/／])?[天日]|日均|日利率|${before}日${done}`,
+    zh: `每[天日]|按日|[/／](?:人[·.、/／])?[天日]|日均|日利率|${before}日${done}`,
     mention: '[天日]',
     words: `${each('day')}|\\bdaily\\b`,
     says: 'every day',
@@ -86,7 +86,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'per minute',
   },
   {
-    zh: '每个?小时',
+    zh: '每个?小时|时速|[/／]小?时',
     mention: '时',
     words: `${each('hour')}|\\bhourly\\b`,
     says: 'every hour',
@@ -102,7 +102,7 @@ const rows = periodRows.map((row) => ({
 }));
 /** Dates, and how long something is: not how often. */
 const dates =
-  /\d{4}年|\d{1,2}月|\d{1,2}[日号]|(?<!每)[\d一二两三四五六七八九十]+(?:年(?![均度产])|个月|天|周)/gu;
+  /\d{4}年|\d{1,2}月|\d{1,2}[日号]|(?<!每)[\d一二两三四五六七八九十]+(?:年(?![均度产])|个月|天|周(?![一两二三四五六七\d]{1,2}次))/gu;
 
 /**
  * What the Chinese says of how often and the English says otherwise, each in its words; null where both say the same, or

@@ -7,6 +7,8 @@ import type { MatchedFigures } from '../numbers/numbers.ts';
 export interface SpanUnitRow extends WordRow {
   zh: string;
   unit: string;
+  /** What is a figure of this unit with it: 半年. */
+  inside?: RegExp;
   /** How long it is, and what of: units of one kind are exact parts of each other. */
   long?: readonly [many: number, of: 'seconds' | 'months'];
 }
@@ -26,6 +28,7 @@ export const spanUnits: readonly SpanUnitRow[] = [
     zh: '分钟',
     words: 'minutes?',
     unit: 'minutes',
+    inside: /分钟?.+秒$/u,
     long: [60, 'seconds'],
     says: 'minutes',
     example: 'minutes',
@@ -34,6 +37,7 @@ export const spanUnits: readonly SpanUnitRow[] = [
     zh: '个?小时|个?[学课]时',
     words: 'hours?',
     unit: 'hours',
+    inside: /小时|刻钟$/u,
     long: [3600, 'seconds'],
     says: 'hours, of classes too',
     example: 'hours',
@@ -66,6 +70,7 @@ export const spanUnits: readonly SpanUnitRow[] = [
     zh: '年(?!代|级|龄|度)|周?岁',
     words: `${few}years?`,
     unit: 'years',
+    inside: /半年$|年半$/u,
     long: [12, 'months'],
     says: 'years',
     example: 'consecutive years',
@@ -108,10 +113,13 @@ const termAndSession = /届.*[次中](?:全体)?(?:会议|全会)/u;
 
 /** The units of two figures of one value that are both times, where these differ; null where they do not. */
 export function otherSpan(zh: string, en: string, { zh: a, en: b }: MatchedFigures): [string, string] | null {
-  // 五届五次会议: nobody knows which is which.
-  if (a.unit.startsWith('rank') && (zh.split(a.text).length > 2 || !termAndSession.test(zh))) return null;
-  const own = rows.find(({ chinese }) => chinese.test(zh.slice(a.at + a.text.length)));
+  const own =
+    rows.find(({ inside }) => inside?.test(a.text)) ??
+    rows.find(({ chinese }) => chinese.test(zh.slice(a.at + a.text.length)));
   const told = rows.find(({ english }) => english.test(en.slice(b.at + b.text.length)));
+  // 五届五次会议: nobody knows which is which; 第三年 is no third month.
+  const isRank = a.unit.startsWith('rank') && !(own?.long && told?.long);
+  if (isRank && (zh.split(a.text).length > 2 || !termAndSession.test(zh))) return null;
   // 第75届大会 is the 75th session, too.
   if (!own || !told || own.unit === 'terms') return null;
   // Of another value it is the same time in another unit: 24个月, two years.

@@ -58,6 +58,8 @@ function boundOf({ unit, bound }: Partial<Figure>, around: Around): Figure['boun
     return boundOfTime(unit!, bound!, around);
   if (unbounded.has(unit!) || unit!.startsWith('name') || around.before.endsWith('第')) return '';
   if (moreBehind.test(around.behind)) return '>';
+  // The unit of 半年 is in the figure itself.
+  if (unit === 'span' && /^(?:以|之)?内/u.test(around.behind)) return '≤';
   if (ofSoMany.test(around.before)) return '';
   const behind = around.behind.replace(soMany, '');
   const after = beginsWith.find(({ pattern }) => pattern.test(behind));
@@ -100,8 +102,10 @@ const measurePatterns = measureRows.map(({ words, unit }) => ({
   unit,
   pattern: new RegExp(`^(?:${words})$`, 'u'),
 }));
+/** The second figure of a range, whose unit is that of the first too: 5000—8000元. */
+const endOfRange = /^\s?(?:[-—–～~]{1,2}|至|到)\s?\d[\d.]*\s?[百千万亿]*(?=\D)/u;
 const unitOfWords = (words: string) => {
-  const found = unitBehind.exec(words)?.[1];
+  const found = unitBehind.exec(words.replace(endOfRange, ''))?.[1];
   return found ? measurePatterns.find(({ pattern }) => pattern.test(found))!.unit : '';
 };
 /** Currencies whose name stands before an amount in 元: 港币5000万元. */

@@ -529,7 +529,9 @@ const amounts: readonly FigureForm[] = [
     ),
     read: (m) => {
       const [times, scale] = [m[1] ?? m[3], m[2] ?? m[4]];
-      return { value: factor(scale) * (times ? readNumeral(times) : 1), unit: 'size', weight: 'likely' };
+      // So great a thing is told in yuan: 千亿级产业集群.
+      const unit = /[百千万]亿$/u.test(m[2] ?? '') ? 'RMB' : 'size';
+      return { value: factor(scale) * (times ? readNumeral(times) : 1), unit, weight: 'likely' };
     },
   },
   {

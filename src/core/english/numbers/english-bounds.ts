@@ -14,7 +14,7 @@ const thanThat = String.raw`(?: (?!the end\b)(?:[A-Za-z’'-]+ ){1,6}(?:of|at))?
 /** What bounds a figure and stands before it; what denies goes first. */
 export const boundsBefore: readonly EnglishBound[] = [
   {
-    words: `${denies}(?: \\w+){0,3}? (?:less|fewer|lower|smaller|shorter|below|under)(?: than)?`,
+    words: `${denies}(?: \\w+){0,3}? (?:less|fewer|lower|smaller|shorter|below|under|short of)(?: than)?`,
     sign: '≥',
     says: 'this or more',
     example: 'no less than 10%',

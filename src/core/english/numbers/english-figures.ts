@@ -70,7 +70,7 @@ function boundOf(reading: Partial<Figure>, { before, behind }: Around): Bound {
 
 const verb =
   String.raw`\b(?:increas|rise|rising|rose|risen|rais|grow|grew|grown|fell|fall|cut|` +
-  `reduc|lower|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
+  `reduc|lower|adjust|drop|decreas|climb|expand|declin|narrow|widen|improv|boost|` +
   `shrink|shrank|shorten|compress|extend|bring|brought|jump|surg|soar|plung|(?:go|goes|going|gone|went) (?:up|down))`;
 const filler =
   `${once}(?:(?:about|around|over|nearly|almost|roughly|some|at least|more than|` +

@@ -59,7 +59,8 @@ export const unitsBehind: readonly EnglishUnit[] = [
   { words: 'nanomet(?:er|re)s?|nm', unit: 'nm', says: 'nanometres', example: '14 nm' },
   { words: 'centimet(?:er|re)s?|cm', unit: 'cm', says: 'centimetres', example: '60 cm' },
   {
-    words: 'met(?:er|re)s?|m(?=[.,;)]|$| (?:long|wide|high|deep|tall|in|of|from|to|and|above|away)\\b)',
+    words:
+      'met(?:er|re)s?|(?<=\\s)m(?![’\\w])|m(?=[.,;)]|$| (?:long|wide|high|deep|tall|in (?:length|width|height)|above)\\b)',
     unit: 'm',
     says: 'metres',
     example: '200 metres',

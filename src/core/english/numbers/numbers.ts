@@ -72,8 +72,9 @@ const inPercent = (figure: Figure): Figure =>
 function isMultiple(a: Figure, b: Figure): boolean {
   const [times, share] = a.unit === 'times' ? [a, b] : [b, a];
   if (times.unit !== 'times' || share.unit !== '%') return false;
+  const told = { by: [-1], to: [0], '': [0, -1] }[share.change];
   return valuesOf(times).some((value) =>
-    [value, value - 1].some((many) => exactly(many * 100) === exactly(share.value)),
+    told.some((more) => exactly((value + more) * 100) === exactly(share.value)),
   );
 }
 

@@ -31,7 +31,7 @@ export const changesOfEnglish: readonly DirectionRow[] = [
 /** How far before a figure the word of its change stands. */
 const reach = 40;
 /** What may stand between a change and its figure: 下降到2015年的8.1‰, 增长近8%. */
-const between = '(?:了|到|至)?(?:\\d{4}年的?)?(?:近|约|超过?|逾)?';
+const between = '(?:了|到|至)?(?:\\d{4}年的?|每[人月年天]|第)?(?:近|约|超过?|逾)?';
 /** What is made less may stand there too: 压减钢铁产能5000万吨. */
 const thing = '[^，。；、：\\d增升提涨扩新多]{0,8}?';
 const chinese = changeDirections.map(({ words, direction }) => ({
@@ -47,10 +47,10 @@ const english = changesOfEnglish.map(({ words, direction }) => ({
 const directionOf = (word: string | undefined) =>
   word && english.find(({ pattern }) => pattern.test(word))?.direction;
 
-const lead = String.raw`(?:(?:about|around|over|nearly|almost|below|under|(?:more|less) than|RMB|US\$|¥|\$) ?)*`;
+const lead = String.raw`(?:(?:about|around|over|nearly|almost|below|under|(?:more|less) than|once in|RMB|US\$|¥|\$) ?)*`;
 /** A change up to where it ends, with where it began between: rose from 30 per 100,000 in 2010 to. */
 const fromItsBegin = new RegExp(
-  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.](?=\\d)){3,80} to ${lead}$`,
+  `.*\\b(${anyOf(changesOfEnglish)})\\b[^.;:,\\d]{0,20}\\bfrom (?:[^.;:]|[.:](?=\\d)){3,80} to ${lead}$`,
   'isu',
 );
 

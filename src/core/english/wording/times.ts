@@ -184,9 +184,18 @@ export const times: readonly WordingRow[] = [
     en: '(?!)',
     against:
       'month[- ]o(?:n|ver)[- ]month|quarter[- ]o(?:n|ver)[- ]quarter|(?:previous|' +
-      'last|preceding) (?:month|quarter)',
+      'last|preceding) (?:month|quarter)|a month (?:earlier|ago|before)',
     says: { en: 'it is compared with the year before', zh: '与上年同期比' },
     example: ['7月用电量同比增长4%。', 'In July power use rose 4% month on month.'],
+    certain: true,
+  },
+  {
+    zh: '(?:上|去|今|明)年',
+    unless: '月|环比',
+    en: '(?!)',
+    against: String.raw`\b(?:previous|last|preceding|this|next) month\b`,
+    says: { en: 'it is a year', zh: '是一年' },
+    example: ['比上年增长4%。', 'Up 4% on the previous month.'],
     certain: true,
   },
   {
