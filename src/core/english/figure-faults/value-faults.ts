@@ -129,7 +129,7 @@ function lostFaults(compared: Compared, others: readonly Figure[]): Finding[] {
       isToldAsShare(figure, zh, en) ||
       isOneOfRatio(figure, zh, en) ||
       isYearOfRow(figure, zh, en) ||
-      (isIncluded(figure, zh) && repeated);
+      ((isIncluded(figure, zh) || isOfSoMany(figure, zh)) && repeated);
     if (isLeftOut) return [];
     const rivals = others.filter((other) => isRival(figure, other));
     const isTimeToldOnce = figure.unit === 'span' && repeated;
@@ -185,6 +185,9 @@ const namesSpan = /\b(?:years?|period|plan|annual|onwards?)\b|-years?\b/iu;
 
 /** Whether a figure only says that the bound before it is one of those that it bounds: 100万元以上（含100万元）. */
 const isIncluded = ({ at }: Figure, zh: string) => /[（(]不?含$/u.test(zh.slice(0, at));
+
+/** Whether a figure is what others are of, which English tells once: 由15.2/10万下降到9.6/10万. */
+const isOfSoMany = ({ at }: Figure, zh: string) => /\d\/$/u.test(zh.slice(0, at));
 
 /** How far from its day a month stands: 19 October, October 19. */
 const besideDay = 12;
