@@ -359,6 +359,17 @@ describe('what stands around the text', () => {
     expect(own.shape.filter((s) => s.startsWith('attachment'))).toHaveLength(3);
     expect(shapeOf(['附件1', '附件1', '附件1']).leftOut).toHaveLength(3);
   });
+  test('a running head is one on a page of a few lines too', () => {
+    const edges = (no: number) => [
+      ...middle('某区科技创新规划', { x: left, width, y: 80 }),
+      ...middle(`— ${no} —`, { x: left, width, y: 790 }),
+    ];
+    const few = page(4, [...edges(4), ...text(long, 120), ...text(sentence, 200)]);
+    const pages = [1, 2, 3].map((no) =>
+      page(no, [...edges(no), ...[120, 200, 280].flatMap((y) => text(long, y))]),
+    );
+    expect(readOf([...pages, few]).leftOut.length).toBe(8);
+  });
   test('running heads and numbers of pages are none of it, with their reasons', () => {
     const {
       leftOut,
@@ -908,6 +919,58 @@ describe('tables', () => {
     expect(leftOut).toContain('sign that a table goes on: 续表');
     expect(leftOut).toContain('heading of a table printed again: 指标 单位 2020年 2025年');
     expect(apart).toEqual([]);
+  });
+});
+
+describe('a cell that groups rows over two pages', () => {
+  const names = ['类别', '指标', '2025年'];
+  const at = [80, 180, 360, 500];
+  const low = ys.map((y) => y + 450);
+  /** The rules of such a table, without those that would part the rows `within` one group. */
+  const ruled = (heights: readonly number[], within: readonly number[]) => [
+    ...grid(at, heights).filter((r) => !r.lies || !within.some((i) => Math.abs(r.at - heights[i]!) < 1)),
+    ...within.map((i) => ({ lies: true, at: heights[i]!, from: at[1]!, to: at[3]! })),
+  ];
+  const read = (more: readonly string[][], within: readonly number[]) =>
+    readOf([
+      page(
+        1,
+        [
+          ...heads(1),
+          ...text(long, 120),
+          ...squares(at, low.slice(0, 4), [names, ['经济', '产值', '12'], ['', '增速', '5']]),
+        ],
+        { rules: ruled(low.slice(0, 4), [2]) },
+      ),
+      page(2, [...heads(2), ...squares(at, ys.slice(0, more.length + 1), more)], {
+        rules: ruled(ys.slice(0, more.length + 1), within),
+      }),
+      page(3, [...heads(3), ...text(long, 120)]),
+    ]);
+  const unsureIn = ({ nodes }: ReturnType<typeof read>) =>
+    nodes.some((n) => n.kind === 'table' && Boolean(n.unsure));
+
+  test('is one where it goes on without its words over several rows', () => {
+    const got = read(
+      [
+        ['', '税收', '7'],
+        ['', '投资', '9'],
+        ['社会', '就业', '3'],
+      ],
+      [1],
+    );
+    expect(got.nodes.filter((n) => n.kind === 'row').map((n) => n.cells![0]!.rows)[1]).toBe(4);
+    expect(unsureIn(got)).toBe(false);
+  });
+  test('is not certain where one row goes on without its words', () => {
+    const got = read(
+      [
+        ['', '税收', '7'],
+        ['社会', '就业', '3'],
+      ],
+      [],
+    );
+    expect(unsureIn(got)).toBe(true);
   });
 });
 

@@ -131,7 +131,8 @@ function isRowAbove(line: Line, lines: readonly Line[]): boolean {
 function reachingIn(lines: readonly Line[], height: number): Line[] {
   if (lines.length < enoughLines) return [];
   const step = (i: number) => Math.abs(lines[i + 1]!.y - lines[i]!.y);
-  const steps = lines.slice(1).map((_, i) => step(i));
+  // Those to the outermost lines may be to a running head or the number of the page.
+  const steps = lines.slice(3).map((_, i) => step(i + 1));
   const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) * mostSteps)]!;
   const isOutside = (i: number) => (lines[0]!.y < height ? lines[i]!.y < height : lines[i]!.y > height);
   let inside = lines.findIndex((_, i) => !isOutside(i));

@@ -179,6 +179,34 @@ function mayGoOn(
 const widthOf = (square: Square | undefined): number =>
   Math.max(0, ...(square?.lines ?? []).map((line) => line.x1 - line.x0));
 
+/** What groups the rows of a table stands in one of so many columns from the left. */
+const groupColumns = 2;
+
+/**
+ * A cell that groups rows and goes on over the page is printed again there without its words: one of several rows in
+ * the first row of a part (`at`), below one with words, is that one. False where one of a single row below one of
+ * several may be.
+ */
+function groupsGoOn(squares: Square[][], at: number): boolean {
+  let isSure = true;
+  for (let c = 0; c < groupColumns; c++) {
+    const next = squares[at]![c];
+    if (!next || next.covered || next.words || next.columns > 1) continue;
+    let top = at - 1;
+    while (top > 0 && squares[top]![c]?.covered) top--;
+    const group = squares[top]?.[c];
+    if (!group?.words || group.columns > 1 || top + group.rows !== at) continue;
+    if (next.rows < 2) {
+      isSure &&= group.rows < 2;
+      continue;
+    }
+    // The parts stay as they are printed.
+    squares[top] = squares[top]!.with(c, { ...group, rows: group.rows + next.rows });
+    squares[at] = squares[at]!.with(c, { ...next, covered: true });
+  }
+  return isSure;
+}
+
 /** Adds a part to a table, without the heading that it prints again; returns that. */
 function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
   let again = 0;
@@ -191,13 +219,15 @@ function addPart(table: JoinedTable, part: PrintedTable): Edge[] {
     again++;
   const rows = part.squares.slice(again);
   closeUp(table.squares, rows);
-  const last = table.squares.at(-1);
-  const [first] = rows;
-  if (first && mayGoOn(last, first, table.squares))
-    table.unsure ??= reasons.overPages({ from: table.parts.at(-1)!.page, to: part.page }).en;
+  const { squares } = table;
+  const [last, above] = [squares.at(-1), squares.length];
+  squares.push(...rows);
+  const isUnsure =
+    rows.length > 0 &&
+    (!groupsGoOn(squares, above) || mayGoOn(last, squares[above]!, squares.slice(0, above)));
+  if (isUnsure) table.unsure ??= reasons.overPages({ from: table.parts.at(-1)!.page, to: part.page }).en;
   if (part.unsure) table.unsure ??= part.unsure;
   table.parts.push(part);
-  table.squares.push(...rows);
   const lines = part.squares.slice(0, again).flatMap((row) => row.flatMap((s) => s.lines));
   return lines.length ? [{ kind: 'head-again', lines }] : [];
 }
