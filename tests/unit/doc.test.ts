@@ -85,6 +85,22 @@ describe('a Word document of 1997–2003', () => {
     expect(told).toEqual([expect.stringMatching(/^1 /)]);
   });
 
+  test('says that pictures stand among its words, and keeps a mark of a note that its author chose', async () => {
+    const { html, told } = await read(
+      [
+        ['算式\u0001为*。\r', style(0)],
+        ['*年末数。\r\r', style(0)],
+      ],
+      { 170: Buffer.concat([four(4), four(99), two(0)]), 178: Buffer.concat([four(0), four(6), four(7)]) },
+      { 76: 7, 80: 7 },
+    );
+    expect(html).toEqual(['<p>算式为*。</p>', '<p>*年末数。</p>']);
+    expect(told).toEqual([
+      expect.stringMatching(/^1 note\(s\)/),
+      expect.stringMatching(/^1 picture\(s\) are no text/),
+    ]);
+  });
+
   test('has the joined cells of its tables, and those of several paragraphs', async () => {
     const cell = style(0) + inTable;
     const { html } = await read([

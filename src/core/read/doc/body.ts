@@ -15,14 +15,17 @@ export interface DocLine extends Paragraph {
 /** The text of a document and its notes. */
 export interface Body {
   lines: DocLine[];
+  /** Its notes as they stand at the end of the text, each with the number that calls for it there. */
   notes: string[];
+  /** How many pictures and objects stand among its words. */
+  pictures: number;
   /** How many numbers that are only shown were written into it, and how many could not be told. */
   written: number;
   lost: number;
 }
 
 /** Signs of paragraphs, of cells, and of the breaks of pages and sections. */
-const [paragraph, cell, page, call] = ['\r', '\u0007', '\u000c', '\u0002'];
+const [paragraph, cell, page, call, picture] = ['\r', '\u0007', '\u000c', '\u0002', '\u0001'];
 /** Stands before and behind the place of an end, where the text is looked at as a whole. */
 const mark = '\0';
 /** Signs that stand for no character where a text is whole; those of drawings, notes, comments and soft hyphens. */
@@ -55,16 +58,20 @@ export function bodyOf(given: {
 }): Body {
   const { text, runAt, endsRun, lists } = given;
   const numbers = new Map(given.calls.map(({ at }, i) => [at, i]));
-  const called: number[] = [];
+  const called: { note: string; number: string }[] = [];
+  let pictures = 0;
   const ends: { run: Run | undefined; isCell: boolean; isDeleted: boolean }[] = [];
-  let whole = '';
+  let [whole, numbered] = ['', 0];
   for (let i = 0; i < text.length; i++) {
     const sign = text[i]!;
     const isGone = given.isDeleted(i);
     if (sign === mark || (isGone && sign !== cell)) continue;
-    const note = sign === call ? numbers.get(i) : undefined;
+    const note = given.notes[numbers.get(i) ?? -1];
+    // A mark that the author chose stands in the text already.
+    const number = note !== undefined && sign === call ? `[${++numbered}]` : '';
+    if (note !== undefined) called.push({ note, number });
     const run = sign === paragraph || sign === cell || sign === page ? runAt(i) : undefined;
-    if (note !== undefined) whole += `[${called.push(note)}]`;
+    if (number) whole += number;
     else if (sign === paragraph || sign === cell || (sign === page && (!run || endsRun(i, run))))
       whole += `${mark}${ends.push({ run, isCell: sign === cell, isDeleted: isGone }) - 1}${mark}`;
     else whole += sign;
@@ -75,18 +82,17 @@ export function bodyOf(given: {
     const { run = unset, isCell = false, isDeleted = false } = ends[Number(parts[i + 1] ?? -1)] ?? {};
     const { heading, list, depth, row } = run;
     const words = plain(parts[i]!).trim();
+    pictures += parts[i]!.split(picture).length - 1;
     const label = list && !row ? lists.next(list.id, list.level, !words) : '';
     lines.push({ words: label + words, heading, list, depth, row, isCell, isDeleted });
   }
-  const notes = called.map((note) => shownOf(given.notes[note]!).text.split(/[\r\v]/u));
   return {
     lines,
-    notes: notes.map((one) =>
-      one
-        .map((words) => plain(words).trim())
-        .filter(Boolean)
-        .join(' '),
-    ),
+    notes: called.map(({ note, number }) => {
+      const paragraphs = shownOf(note).text.split(/[\r\v]/u);
+      return [number, ...paragraphs.map((words) => plain(words).trim())].filter(Boolean).join(' ');
+    }),
+    pictures,
     written: lists.written,
     lost: lists.lost,
   };

@@ -82,7 +82,7 @@ function setAsHtml({ lines, notes: atEnd }: Body, held: DocText): string[] {
     html.push(...setTableOf(tableOfRows(rows), held));
     i = end;
   }
-  return [...html, ...atEnd.map((note, i) => `<p>${escapedHtml(`[${i + 1}] ${note}`)}</p>`)];
+  return [...html, ...atEnd.map((note) => `<p>${escapedHtml(note)}</p>`)];
 }
 
 /** The lines of words as HTML. */
@@ -207,6 +207,7 @@ function bodyTold({ body }: DocText): Said[] {
   if (!body) return [notes.docNumbers()];
   return [
     ...(body.notes.length ? [notes.notesAtEnd({ n: body.notes.length, words: few(body.notes) })] : []),
+    ...(body.pictures ? [notes.pictures({ n: body.pictures })] : []),
     ...(body.lost ? [notes.odtLostNumbers({ n: body.lost })] : []),
   ];
 }
