@@ -47,6 +47,9 @@ describe('what a cell says', () => {
     ['≥95%', '%', '≥ 95 %'],
     ['=<5', '', '≤ 5 '],
     ['30以上', '%', '≥ 30 %'],
+    ['≮98', '%', '≥ 98 %'],
+    ['1000亿—1200亿元', '', ' 1000–1200 亿元'],
+    ['1000万—1200亿元', '', 'unread'],
     ['6人（含）以下', '', '≤ 6 人'],
     ['不超过0.8', '', '≤ 0.8 '],
     ['33左右', '微克/立方米', '≈ 33 微克/立方米'],
@@ -263,7 +266,9 @@ describe('the values of indicators', () => {
   });
   test('without a period, a year behind that of issue is aimed at, the first one too', () => {
     const zh = readPlan(
-      linesOf('某市方案\n一、目标\n到2030年有序推进。\n附件1\n目标表\n\t指标\n\t2025年\n\t2030年\n\n\t产值\n\t1\n\t2\n'),
+      linesOf(
+        '某市方案\n一、目标\n到2030年有序推进。\n附件1\n目标表\n\t指标\n\t2025年\n\t2030年\n\n\t产值\n\t1\n\t2\n',
+      ),
       settings,
     );
     const roles = (issued: string) =>
@@ -410,6 +415,10 @@ describe('what is not certain is no indicator', () => {
       ...units.slice(0, 4),
       ...['', '', '', ''],
     ]);
+  });
+  test('a unit in brackets in its column is that within them', () => {
+    const { certain } = read('指标|单位|2020年|2025年\n床位|（张）|6.1|7.5\n支出|元/人|5|6');
+    expect(certain.map((i) => i.unit_zh)).toEqual(['张', '元/人']);
   });
   test('the unit above a table is of no row that measures something else', () => {
     const rows =

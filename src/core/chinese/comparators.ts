@@ -59,8 +59,8 @@ export const deniedBefore: readonly ComparatorRow[] = [
  * 约.
  */
 export const wordsBefore: readonly ComparatorRow[] = [
-  { words: '大于等于|>=|=>|[≥≧⩾]', says: 'this or more', sign: '≥', between: 2, example: '≥70' },
-  { words: '小于等于|<=|=<|[≤≦⩽]', says: 'this or less', sign: '≤', between: 2, example: '≤0.8' },
+  { words: '大于等于|>=|=>|[≥≧⩾≮]', says: 'this or more', sign: '≥', between: 2, example: '≥70' },
+  { words: '小于等于|<=|=<|[≤≦⩽≯]', says: 'this or less', sign: '≤', between: 2, example: '≤0.8' },
   { words: '[>＞]', says: 'more than this', sign: '>', between: 2, example: '>25' },
   { words: '[<＜]', says: 'less than this', sign: '<', between: 2, example: '<0.5' },
   ...deniedBefore,

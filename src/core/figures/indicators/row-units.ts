@@ -12,7 +12,9 @@ const none: RowUnit = { unit_zh: '', unit_en: '' };
 
 const aFigure = /^[-\d.,%≥≤<>〔〕[\]]*\d[-\d.,%≥≤<>〔〕[\]]*$/u;
 const isUnitLine = (line: string) => isUnit(plainCell(line)) || dashes.test(line);
-const noDash = (words: string) => (dashes.test(words) ? '' : words);
+/** What a cell of units says: a dash none, and （张） is 张. */
+const bareUnit = (words: string) =>
+  dashes.test(words) ? '' : words.replace(/^[（(]([^（()）]+)[）)]$/u, '$1').trim();
 
 /** What the column of units says of row `r`, a dash too; empty where there is none. 〃 is what the row above has. */
 function inColumn(table: PrintedTable, { name, unit }: Columns, r: number, named = namedBy): string {
@@ -27,11 +29,11 @@ function inColumn(table: PrintedTable, { name, unit }: Columns, r: number, named
 
 /** The unit that row `r` gives itself: in the column of units, or in brackets behind its name. */
 export function ownUnit(table: PrintedTable, columns: Columns, r: number, name: RowName): RowUnit | Said {
-  const own = noDash(inColumn(table, columns, r));
+  const own = bareUnit(inColumn(table, columns, r));
   if (aFigure.test(plainCell(own)) || isDitto(own)) return whyUnsure.noUnit({ own });
   if (own && name.unit && plainCell(own) !== plainCell(name.unit))
     return whyUnsure.twoUnits({ own, other: name.unit });
-  if (own) return { unit_zh: own, unit_en: noDash(inColumn(table, columns, r, namedInEnglish)) };
+  if (own) return { unit_zh: own, unit_en: bareUnit(inColumn(table, columns, r, namedInEnglish)) };
   const inEnglish = englishName(namedInEnglish(table, r, columns.name, isNameLine).trim(), name).unit;
   return name.unit ? { unit_zh: name.unit, unit_en: inEnglish } : none;
 }

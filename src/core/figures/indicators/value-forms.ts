@@ -1,5 +1,6 @@
 import { placesInCells } from '../../chinese/cell-words.ts';
 import { readArabic } from '../../chinese/digits.ts';
+import { scale } from '../../chinese/units.ts';
 import { wholly } from '../../chinese/words.ts';
 import type { IndicatorValue } from '../../published/rows.ts';
 import { moreBehind, type Said, saidAround, unitBehind } from './value-tokens.ts';
@@ -39,6 +40,7 @@ const letter = /\p{L}/u;
 const comparedYear = /^[比较](?:19|20)\d{2}年底?/u;
 /** What stands for a value is a few words; more of them are what is to be done, or why. */
 const longestText = 30;
+const aScale = new RegExp(`^(?:${scale})$`, 'u');
 /** A year is no value. */
 const isYear = (unit: string, value: number) => unit === '年' && value >= 1900 && value < 2100;
 /** A thing with its figure, several times: 设区市≥25县级市≥20. */
@@ -83,7 +85,9 @@ export const valueForms: readonly ValueForm[] = [
       const first = unitBehind(match[3]!, own);
       const { unit, after } = unitBehind(match[5]!, own);
       const said = saidAround(match[1]!, after);
-      const agrees = !first.after && (!first.unit || first.unit === unit);
+      // 1000亿—1200亿元: the scale of both, whose unit stands behind the second.
+      const isScale = aScale.test(first.unit) && unit.startsWith(first.unit);
+      const agrees = !first.after && (!first.unit || isScale || first.unit === unit);
       if (!said || !agrees || low >= high) return null;
       return { form: 'range', value: low, high, unit, ...said };
     },
