@@ -44,6 +44,11 @@ test('a tab at the end of a row stands before an empty cell, and the row lacks n
     rowsOf('指标\t单位\t2020年\t2023年\t2025年', '财政投入\t—\t—\t只增不减\t', '完好率\t%\t95\t96\t98'),
   ).toBeUndefined());
 
+test('a dash may stand in any column, so that it does not tell which cells a row lacks', () =>
+  expect(
+    rowsOf('指标\t单位\t2020年\t2023年\t2025年', '财政投入\t—\t—\t只增不减', '完好率\t%\t95\t96\t98'),
+  ).toBeUndefined());
+
 test('a head that is set wide, one over years, and one of two meanings', () => {
   expect(rowsOf('指　标 年份', '2020年 2025年', '研发投入 12 20', '专利数 7 8')).toEqual([
     '指　标|年份|',

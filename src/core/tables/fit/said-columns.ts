@@ -161,8 +161,12 @@ function emptyCost(role: ColumnRole): number {
   return role === 'group' ? 0 : costs.empty;
 }
 
+/** What is printed for nothing, in a column of any role: — below 单位. */
+const aDash = /^[-—–－−/／]{1,2}$/u;
+
 /** What it costs that a piece stands in a column of this role, beside columns of these. */
 function misfit(piece: Piece, role: ColumnRole, beside: readonly ColumnRole[]): number {
   if (piece.headOnly) return costs.never;
-  return piece.kind === 'empty' ? emptyCost(role) : misfits[role](piece, beside);
+  const isNone = piece.kind === 'empty' || (role !== 'value' && aDash.test(piece.word));
+  return isNone ? emptyCost(role) : misfits[role](piece, beside);
 }
