@@ -8,8 +8,8 @@ import { unaided } from '../helpers/unaided.ts';
 
 const head = '创新载体类型|级别|2014年数量（个）';
 /** What is read of a table of platforms. */
-const read = (rows: string) => {
-  const source = `<h1>某区规划</h1><h2>一、现状</h2><p>正文。</p><p>附表</p>${htmlTable(`${head}\n${rows}`)}`;
+const read = (rows: string, heads = head) => {
+  const source = `<h1>某区规划</h1><h2>一、现状</h2><p>正文。</p><p>附表</p>${htmlTable(`${heads}\n${rows}`)}`;
   const { lines } = readDocument(new TextEncoder().encode(source), 'a.html', () => {})!;
   const { certain, doubts } = readCarriers(tablesIn(readPlan(lines, unaided('a.html'))));
   return {
@@ -26,6 +26,11 @@ test('cells that reach over rows hold for all of them; a heading that is printed
 });
 test('a sum of all types is a total, whichever column says so', () =>
   expect(read('实验室|国家级|3\n合 计||3').certain).toEqual(['实验室|国家级|3|false', '合 计||3|true']));
+test('the rows may be numbered', () =>
+  expect(read('1|实验室|国家级|3\n2|中心|省级|5', `序号|${head}`).certain).toEqual([
+    '实验室|国家级|3|false',
+    '中心|省级|5|false',
+  ]));
 test.each([
   ['实验室|市级|约20', '实验室: “约20” is not read as one value'],
   ['实验室|市级>>1>>2', '实验室: its value “市级” stands in a cell of several rows or columns'],
