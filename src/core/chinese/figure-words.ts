@@ -445,11 +445,11 @@ export const joinsNames: readonly WordRow[] = [
 
 /** Words of a change that makes more, behind the values or between them. */
 export const verbsUp: readonly WordRow[] = [
-  { words: '提高|提升|增加|增长|上升|扩大|升', says: 'it became more', example: '增加到48所' },
+  { words: '提高|提升|增加|增长|上升|扩大|升|增', says: 'it became more', example: '增加到48所' },
 ];
 /** Words of a change that makes less. */
 export const verbsDown: readonly WordRow[] = [
-  { words: '下降|降低|减少|缩小|压缩|缩短|压减|降', says: 'it became less', example: '下降20%' },
+  { words: '下降|降低|减少|缩小|压缩|缩短|压减|降|减', says: 'it became less', example: '下降20%' },
 ];
 /** Names of values whose growth is counted in the prices of an earlier year. */
 export const realGrowth: readonly WordRow[] = [

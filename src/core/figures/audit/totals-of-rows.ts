@@ -44,7 +44,7 @@ const isSource =
 const isUnitColumn = /^(?:计量)?单位$/u;
 const ownUnit = /[（(].*[）)]|元$/u;
 /** A column of the shares of its rows in their total. */
-const isShares = /占比|比重|构成/u;
+const isShares = /占比|比重|构成|^比例(?:[（(]|$)/u;
 const noPart = new RegExp(anyOf(rowsNotParts), 'u');
 const notAdded = new RegExp(anyOf(figuresNotAdded), 'u');
 
@@ -90,7 +90,11 @@ function againstTotalColumn({ children, unsure }: Node): Finding[] {
   const rows = children.filter((row) => row.cells);
   const [head, ...body] = rows;
   if (unsure || !head || body.some((row) => row.head || row.unsure)) return [];
-  const names = head.cells!.map(({ words }) => plainCell(words).replace(unitOfHead, ''));
+  const names = head.cells!.map(({ words }) =>
+    plainCell(words)
+      .replace(unitOfHead, '')
+      .replace(/^其中[：:]/u, ''),
+  );
   const totals = names.flatMap((name, i) => (isTotal.test(name) || isInvestment.test(name) ? [i] : []));
   const places = (pattern: RegExp) => names.flatMap((name, i) => (pattern.test(name) ? [i] : []));
   const parts = [places(isYear), places(isSource)].find((columns) => columns.length > 1);
