@@ -251,4 +251,20 @@ export const amounts: readonly WordingRow[] = [
     says: { en: 'nothing is charged', zh: '不收费' },
     example: ['免费向公众开放。', 'Open to the public for a fee.'],
   },
+  {
+    zh: '至少[^，。；]{0,8}[一1]次',
+    en: String.raw`at least|minimum|\bno(?:t)? (?:less|fewer)|or more`,
+    against: String.raw`\b(?:at most|up to|no(?:t)? more than|a maximum)\b`,
+    says: { en: 'it is this or more often', zh: '不少于这个次数' },
+    example: ['每季度至少召开一次会议。', 'Meetings are held at most once a quarter.'],
+  },
+  {
+    zh: '不(?:得|应)?低于(?![^，。；]{0,12}[\\d一二三四五六七八九十])',
+    en:
+      String.raw`\b(?:no|not|never|cannot|nor)\b|n[’']t\b|at least|at or above|or (?:above|higher|more|better)|meet|match|` +
+      'reach|exceed|above|higher|minimum|floor|equal|par\\b',
+    against: String.raw`\b(?:below|(?:lower|less) than)\b`,
+    says: { en: 'it is not less', zh: '不比它低' },
+    example: ['工资不低于全国平均水平。', 'Wages are below the national average.'],
+  },
 ];
