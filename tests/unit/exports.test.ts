@@ -6,6 +6,7 @@ import { pdfSetting } from '../../scripts/build/exports/pdf-engine.ts';
 import { aknOf } from '../../src/core/exports/akn/akn.ts';
 import type { Table } from '../../src/core/exports/blocks.ts';
 import { columnsOf, sharesOf } from '../../src/core/exports/columns.ts';
+import { issuersIn } from '../../src/core/exports/cover.ts';
 import { documentOf } from '../../src/core/exports/document.ts';
 import { epubOf } from '../../src/core/exports/epub/epub.ts';
 import { exportFiles, shownIn } from '../../src/core/exports/files.ts';
@@ -154,6 +155,20 @@ test('a plan of which nobody has translated anything has the Chinese files only'
   expect(exportFiles({ ...plan, clauses: same as Clause[] }).every(({ edition }) => edition === 'zh')).toBe(
     true,
   );
+});
+
+test('a cover in both languages names an authority without English once, in Chinese', () => {
+  const named = (issuer: { zh: string; en: string }) => ({ ...zh, about: { ...zh.about, issuer } });
+  expect(issuersIn(named({ zh: '某局', en: 'Bureau' }), ['zh', 'en'])).toEqual([
+    ['zh', '某局'],
+    ['en', 'Bureau'],
+  ]);
+  expect(issuersIn(named({ zh: '', en: '' }), ['zh', 'en'])).toEqual([]);
+  const alone = named({ zh: '某局甲乙丙', en: '' });
+  expect(issuersIn(alone, ['en'])).toEqual([['zh', '某局甲乙丙']]);
+  const [before, cover] = allOf(typstOf(alone, 'zh-en')).split('#set page(numbering: none)');
+  expect(before).toBeDefined();
+  expect(cover!.split('#v(1fr)')[0]!.match(/某局甲乙丙/gu)).toHaveLength(1);
 });
 
 test('a long title is set smaller, on the cover and above the words', () => {

@@ -26,6 +26,17 @@ export const titleIn = ({ title }: Pick<Document, 'title'>, language: keyof Both
 export const issuerIn = ({ about }: Pick<Document, 'about'>, language: keyof Both): string =>
   about.issuer[language] || about.issuer.zh;
 
+/** The issuing authority in each of some languages, with the language it is in: once, in Chinese, where it has no other. */
+export function issuersIn(
+  { about }: Pick<Document, 'about'>,
+  languages: readonly (keyof Both)[],
+): [language: keyof Both, issuer: string][] {
+  const own = languages.flatMap((of): [keyof Both, string][] =>
+    about.issuer[of] ? [[of, about.issuer[of]]] : [],
+  );
+  return own.length || !about.issuer.zh ? own : [['zh', about.issuer.zh]];
+}
+
 /**
  * The day that a file is of: publication, else the document's, else the last release; empty where none is
  * known.

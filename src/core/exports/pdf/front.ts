@@ -2,7 +2,7 @@
 import { titlePieces } from '../../published/title-pieces.ts';
 import { type Edition, type Heading, languagesOf } from '../blocks.ts';
 import { lengthOf } from '../columns.ts';
-import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
+import { coverOf, dayOf, issuerIn, issuersIn, titleIn } from '../cover.ts';
 import { latinWidth } from '../title-length.ts';
 import { dayIn, own } from '../words.ts';
 import { literal, setWords } from './literal.ts';
@@ -53,7 +53,9 @@ export function setFront({ doc, edition, lacking }: Setting): string {
 #show title: set text(1em)
 #v(${top}%)
 ${titles.join('#v(0.6em)\n')}#v(2.5em)
-${languages.map((of) => line(issuerIn(doc, of), of, '1.25em')).join('')}#v(1fr)
+${issuersIn(doc, languages)
+  .map(([of, issuer]) => line(issuer, of, '1.25em'))
+  .join('')}#v(1fr)
 #text(0.85em)[${rows.join('\n')}]
 #v(1em)
 #text(0.8em)[${said.join('\n')}]

@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../blocks.ts';
 import { columnsOf, leastOf, leftOf, lengthOf, lettersFor, sharesOf, shownOf } from '../columns.ts';
-import { coverOf, dayOf, issuerIn, titleIn } from '../cover.ts';
+import { coverOf, dayOf, issuerIn, issuersIn, titleIn } from '../cover.ts';
 import { addressOfAll, type Document } from '../document.ts';
 import { isUnit } from '../table-lines.ts';
 import { latinWidth, longTitle } from '../title-length.ts';
@@ -170,10 +170,7 @@ function coverBlocks(doc: Document, edition: Edition): Blocks {
     const translated = edition === 'zh' ? '' : `${own.unofficial[of]}${of === 'en' ? ' ' : ''}`;
     return paragraph('Cover', [run(translated + own.apart[of], of)]);
   });
-  const issuers = languages.flatMap((of) => {
-    const issuer = issuerIn(doc, of);
-    return issuer ? [paragraph('Cover', [run(issuer, of)])] : [];
-  });
+  const issuers = issuersIn(doc, languages).map(([of, issuer]) => paragraph('Cover', [run(issuer, of)]));
   return [...titles, ...issuers, ...(isPart ? [] : rows), ...status];
 }
 
