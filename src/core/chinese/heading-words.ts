@@ -174,7 +174,7 @@ export const named = new RegExp(
   'u',
 );
 /** The second line of a title that its first seems to end: 某市第十四个五年规划 / 和二〇三五年远景目标纲要. */
-export const goesOnAsTitle = /^[和及与與暨]/u;
+export const goesOnAsTitle = /^[和及与與暨的]/u;
 
 /** What stands before a number that is spoken of and heads nothing: 见第三章, 按照（一）, “一、…”. */
 export const mentionsBefore: readonly WordRow[] = [

@@ -3,7 +3,7 @@ import { beginning, pattern, type WordRow } from './words.ts';
 /** Signs by what they say of the line, the sentence or the number that they stand beside. */
 const rows = {
   noBeginning: {
-    words: '^[，。、；：！？）》”’〉】％%,;!?)]',
+    words: '^(?:[，。、；：！？）》”’〉】％%,;!?)]|[（(]以下[简簡统統]?[称稱])',
     says: 'What no line of Chinese may begin with: such a line goes on from the one before.',
     example: '，并向社会公布',
     from: 'GB/T 15834',
@@ -74,12 +74,12 @@ const rows = {
     example: '（2021—2025年）',
   },
   endnote: {
-    words: '^[［[〔]\\^?(\\d{1,3})[］\\]〕][:：]?',
+    words: '^[［[〔]\\^?([0-9０-９]{1,3})[］\\]〕][:：]?',
     says: 'A note at the end of a document.',
     example: '[1] 指常住人口。',
   },
   noteCall: {
-    words: '(?<=\\S)[［[〔]\\^?(\\d{1,3})[］\\]〕]',
+    words: '(?<=\\S)[［[〔]\\^?([0-9０-９]{1,3})[］\\]〕]',
     says: 'Where the text calls for a note.',
     example: '常住人口[1]',
   },

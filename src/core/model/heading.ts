@@ -1,12 +1,13 @@
 /** No heading is longer, in characters; a whole paragraph need not be looked through. */
 const longestHeading = 200;
 
-/** A line as a heading is compared: without white space, up to its first stop. */
+/** A line as a heading is compared: without white space, its digits in half width, up to its first stop. */
 export const key = (words: string) =>
   words
     .slice(0, longestHeading)
     .replace(/^#+/u, '')
     .replace(/\s/gu, '')
+    .replace(/[０-９．]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/[。：:].*$/u, '');
 
 /**

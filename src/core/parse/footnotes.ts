@@ -11,6 +11,7 @@ const saysNote = /^[①-⑳]\s*[注註]\s*[:：]/u;
 
 /** ①海洋生产总值：…… is called for where the text says 海洋生产总值①, whatever goes on behind the sign. */
 const explained = /^([①-⑳])\s*[“《]?(\p{L}[\p{L}\p{N}]{1,19})[”》]?\s*[:：]/u;
+const longestTerm = 20;
 
 /** 注： and 名词解释如下： head notes; what is longer says that a list follows. */
 const longestHead = 5;
@@ -45,8 +46,9 @@ export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine
     if (sign.test(words)) run.push(line);
     else if (words || line.grid) {
       close();
+      // A word may be broken over two lines: 海洋生产 / 总值①.
+      if (anySign.test(words)) text += `\n${above.slice(-longestTerm)}${words}`;
       above = words;
-      if (anySign.test(words)) text += `${words}\n`;
       for (const [, one] of words.matchAll(call)) called.add(one!);
     }
   }

@@ -45,7 +45,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'it begins with a number or a mark of a list, or is a heading by its word':
     '以编号或列项符号开头，或从用词看是标题',
   'the document is not broken at a width: a line is a paragraph': '本文没有按行宽断行，一行就是一段',
-  'the sentence above ends with a number, and this line begins with its unit':
+  'the sentence above ends with a number, and this line begins with its rest or its unit':
     '上面的句子止于数字，这一行以其单位开头',
   'the sentence above ends with what an amount follows, and this line begins with one':
     '上面的句子止于“达到”这类后面要写数量的词，这一行以数量开头',

@@ -45,7 +45,7 @@ export const joinRules: readonly JoinRule[] = [
     joins: false,
     fits: ({ before, line }) =>
       Boolean(before.role || before.heading || before.hint || !before.words) ||
-      Boolean(before.note || line.note) ||
+      Boolean(line.note || (before.note && !isOpenNote(before))) ||
       Boolean(before.framed) !== Boolean(line.framed),
   },
   {
@@ -125,14 +125,14 @@ export const joinRules: readonly JoinRule[] = [
   },
   {
     name: 'cut-amount',
-    says: 'the sentence above ends with a number, and this line begins with its unit',
+    says: 'the sentence above ends with a number, and this line begins with its rest or its unit',
     example: { text: '一、总则\n到2025年，全市用水总量控制在 15\n亿立方米以内。', line: 3 },
     order: 'before the width: a line of many figures is narrow, and a document of few lines has none',
     joins: true,
     fits: ({ above, before, words, line }) =>
       !line.grid &&
       amountAtEnd.test(above.words) &&
-      measure.test(words) &&
+      (measure.test(words) || dateOrMeasure.test(words)) &&
       (isOpenSentence(above) || isOpenSentence({ ...above, words: before.words })),
   },
   {
@@ -235,8 +235,12 @@ const [mayEnd, growthFirst] = [
 ];
 /** 本条第 / （一）项; no 门第 or 等第. */
 const ordinalOpen = /\S{3}(?<![门門等次及])第$/u;
+/** A note at the foot that a text breaks over lines. */
+const isOpenNote = ({ words }: Block) => isOpenLine(words);
 /** 的 begins no title: 产业融通发展 / 的良好生态. */
 const beginsInside = /^的(?![士确])/u;
+/** The rest of a number with its unit, or of a year: 不超过17 / 0平方米, 20 / 22年3月. */
+const dateOrMeasure = new RegExp(`^[\\d.,]{1,6}\\s*(?:${scale}|%|％|${unit}|年)`, 'u');
 /** The last character of a word that a line was broken in. */
 const endOfWord = /^\p{Script=Han}[。；]/u;
 /** The longest rest of a title that was broken. */

@@ -1,3 +1,4 @@
+import { halfWidth } from '../../chinese/digits.ts';
 import { type Marker, markdown, readMarker, type Scheme, seriesIn } from '../../chinese/heading-numbers.ts';
 import { namedIn } from '../../chinese/letter-words.ts';
 import type { Artefact, Role } from '../../model/plan.ts';
@@ -59,7 +60,7 @@ export function unseenIs(sign: string): (typeof reasons)['page'] {
 /** What the passes share: the lines, what has been claimed so far, and how a pass claims a line. */
 export interface FrameState extends Frame {
   readonly lines: readonly SourceLine[];
-  /** The words of each line, without the blanks around them and the signs of Markdown before them. */
+  /** The words of each line, without the blanks around them and the signs of Markdown before them; digits in half width. */
   readonly words: readonly string[];
   /** Where page numbers stand. */
   readonly pageNumbersAt: Set<number>;
@@ -122,7 +123,7 @@ const isUnclaimed = ({ lines, words, roles, artefacts }: FrameState, i: number):
 
 /** A state in which nothing is claimed. */
 export function frameState(lines: readonly SourceLine[], settled: FrameSettled, trace: Trace): FrameState {
-  const words = lines.map((l) => l.raw.trim().replace(markdown, ''));
+  const words = lines.map((l) => halfWidth(l.raw.trim().replace(markdown, '')));
   const headings = words.filter((_, i) => lines[i]!.heading || markdown.test(lines[i]!.raw.trim()));
   const say = (i: number, took: boolean, why: string) =>
     trace({ line: lines[i]!.no, stage: 'frame', rule: state.pass.name, took, why });

@@ -195,25 +195,41 @@ function endOfTitle(state: FrameState, i: number): number | null {
   const until = (isWhole: (joined: string) => boolean) => {
     let last = i;
     let joined = words[i]!;
-    while (
-      !isWhole(joined) &&
-      last - i < mostLines &&
-      isMore(last + 1) &&
-      !sentenceEnd.test(words[last + 1]!) &&
-      !colonEnd.test(words[last + 1]!)
-    ) {
-      last++;
+    for (let more = 0; more < mostLines && !isWhole(joined); more++) {
+      const next = nextOfTitle(state, last, joined);
+      if (!isMore(next) || sentenceEnd.test(words[next]!) || colonEnd.test(words[next]!)) break;
+      last = next;
       joined += words[last]!;
     }
     return isWhole(joined) ? last : null;
   };
   const last = until((joined) => isNamed(joined) && !openTitle.test(joined)) ?? until(isNamed);
   if (last === null) return null;
-  const below = last + 1;
+  const below = nextOfTitle(state, last, words[last]!);
   return isMore(below) && goesOnAsTitle.test(words[below]!) && isNamed(words[below]!) ? below : last;
 }
 /** 关于印发《某市三年行动方案: what it names goes on in the next line. */
 const openTitle = /《[^》]*$/u;
+
+/** A body issues what the next line names; 规划和 goes on with another name. */
+const [issues, andAnother] = [
+  /^(?:关于|關於|印发|转发|批转)/u,
+  /(?:规划|規劃|纲要|綱要|计划|計劃)[和及与與暨].{0,8}$/u,
+];
+
+/** The line that a title which is not ended goes on in: right below, or behind blank lines where its words are open. */
+function nextOfTitle({ words }: FrameState, last: number, joined: string): number {
+  let next = last + 1;
+  while (next <= last + mostBlank && words[next] === '') next++;
+  const text = words[next] ?? '';
+  const isOpen =
+    isNotice.test(joined) ||
+    openTitle.test(joined) ||
+    andAnother.test(joined) ||
+    goesOnAsTitle.test(text) ||
+    (bodyAtEnd.test(joined) && issues.test(text));
+  return isOpen ? next : last + 1;
+}
 
 /** Whether a line is one of an information block, or of the page around the document. */
 const isKnown = ({ roles, artefacts }: FrameState, k: number): boolean =>

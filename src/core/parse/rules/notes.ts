@@ -1,3 +1,4 @@
+import { readNumber } from '../../chinese/numerals.ts';
 import { colonEnd, endnote } from '../../chinese/punctuation.ts';
 import type { Node } from '../../model/plan.ts';
 import type { Block } from '../blocks/block.ts';
@@ -45,7 +46,7 @@ export const note: BlockRule = {
       own + (goesOn ? next.words : ''),
       {
         marker: printedMarker(block, begins[0].trim()),
-        number: begins[1] ? Number(begins[1]) : circled(begins[0]),
+        number: begins[1] ? readNumber(begins[1]) : circled(begins[0]),
       },
     );
     return { made: [inside(made)], blocks: goesOn ? 2 : 1 };
