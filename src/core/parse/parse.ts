@@ -22,6 +22,7 @@ import { contextOf } from './rules/rule.ts';
 import { markRunInHeadings } from './run-in-headings.ts';
 import { said } from './said.ts';
 import { setApart } from './set-apart.ts';
+import { withoutTabIndents } from './tab-indents.ts';
 import { tellHeadings } from './tell-headings.ts';
 import { tellLines } from './tell-lines.ts';
 import { tellResults } from './tell-results.ts';
@@ -46,7 +47,7 @@ export interface ParseOptions extends Hints {
  * (`left-out`), and hints and artefacts that do not fit (`hint`, `artefact`).
  */
 export function parse(given: readonly SourceLine[], options: ParseOptions): Plan {
-  const source = withQuotations(withFootnotes(setApart(given)));
+  const source = withQuotations(withFootnotes(setApart(withoutTabIndents(given))));
   const { file, report } = options;
   const { trace, isTold } = remembering(options.trace ?? silent);
   const settled = readHints(source, options, stuckPageNumbers, trace);
