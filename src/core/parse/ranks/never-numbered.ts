@@ -1,4 +1,4 @@
-import { ladder } from '../../chinese/heading-numbers.ts';
+import { isOfArticles, ladder } from '../../chinese/heading-numbers.ts';
 import type { DivisionKind } from '../../model/plan.ts';
 import { silent, type Trace } from '../../model/trace.ts';
 import type { Block } from '../blocks/block.ts';
@@ -69,7 +69,8 @@ export function readNeverNumbered(
   const enough = areEnough(body, headings, kinds.size);
   const found = enough ? kindsOf(body, headings, kinds) : new Map<Block, DivisionKind>();
   if (trace !== silent) tell(body, headings, found, trace);
-  const maybe = enough ? [] : [...headings.lower].sort((a, b) => a - b).map((i) => body.blocks[i]!);
+  const stand = new Set([...headings.lower, ...aboveArticles(body, kinds)]);
+  const maybe = enough ? [] : [...stand].sort((a, b) => a - b).map((i) => body.blocks[i]!);
   return { found, maybe: maybe.length >= fewestMaybe ? maybe : [] };
 }
 
@@ -110,6 +111,15 @@ function headingsIn({ short, isShort, isProse, isBelowAnEnd }: Body): Headings {
   const lower = new Set(short.filter(isLower));
   const upper = new Set(short.filter((i) => lower.has(i + 1) && isBelowAnEnd(i)));
   return { lower, upper };
+}
+
+/** The short lines above an article, in a text whose articles stand below no chapter: 总则, 附则. */
+function aboveArticles({ blocks, first, short }: Body, kinds: Kinds): number[] {
+  const isArticle = (block: Block | undefined) =>
+    block?.marker && isOfArticles(block.marker.scheme) && kinds.get(block) === 'chapter';
+  return short.filter(
+    (i) => isArticle(blocks[i + 1]) && (i === first || sentenceStop.test(blocks[i - 1]!.words)),
+  );
 }
 
 /**
