@@ -44,7 +44,8 @@ const plainNumber = schemes.find(({ name }) => name === '1.')!;
 
 /**
  * How high each scheme of a text stands: in their order, but where decimals stand under 1 甲 (1 总则, 1.1 背景), 1. counts
- * what stands under these; 第一类 stands under what is first above it.
+ * what stands under these; 第一类 stands under what is first above it, and what is first of all stands above what begins
+ * anew below each of its numbers (I. above 一、).
  */
 function ranksIn(text: readonly Block[]): (scheme: Scheme) => number {
   const used = new Set(text.map(({ marker }) => marker!.scheme));
@@ -54,12 +55,36 @@ function ranksIn(text: readonly Block[]): (scheme: Scheme) => number {
   for (const [i, { marker }] of text.entries())
     if (isOrdinalWord(marker!.scheme) && !below.has(marker!.scheme))
       below.set(marker!.scheme, text[i - 1]?.marker?.scheme);
+  const top = headsFromFirst(text);
   const rankOf = (scheme: Scheme): number => {
+    if (scheme === top?.scheme) return schemes.indexOf(top.under) - 0.5;
     const above = below.get(scheme);
     if (below.has(scheme)) return above ? rankOf(above) + 0.25 : -1;
     return scheme === plainNumber && lowest ? schemes.indexOf(lowest) + 0.5 : schemes.indexOf(scheme);
   };
   return rankOf;
+}
+
+/**
+ * The first scheme of a text, where its numbers go on from one to the next, and below several of them one that otherwise
+ * stands higher begins anew (`under`: the highest of these); null where it is no such.
+ */
+function headsFromFirst(text: readonly Block[]): { scheme: Scheme; under: Scheme } | null {
+  const scheme = text[0]?.marker?.scheme;
+  if (!scheme || scheme.kind) return null;
+  const own = text.flatMap(({ marker }, i) => (marker!.scheme === scheme ? [i] : []));
+  if (own.length < 2 || own.some((i, n) => text[i]!.marker!.number !== n + 1)) return null;
+  const beginsAnew = (other: Scheme) => {
+    const firsts = text.flatMap(({ marker }, i) =>
+      marker!.scheme === other && marker!.number === 1 ? [i] : [],
+    );
+    const belowOthers = firsts.slice(1).every((i, n) => own.some((k) => k > firsts[n]! && k < i));
+    return firsts.length > 1 && belowOthers;
+  };
+  const higher = schemes
+    .slice(0, schemes.indexOf(scheme))
+    .filter((other) => other.evidence !== 'strong' && text.some(({ marker }) => marker!.scheme === other));
+  return higher.length && higher.every(beginsAnew) ? { scheme, under: higher[0]! } : null;
 }
 
 /**
