@@ -57,6 +57,18 @@ describe('lines become paragraphs', () => {
     expect(over.places.map((place) => place.page)).toEqual([1, 2]);
   });
 
+  test('who has a copy and who printed a letter begin lines of their own, though the one above is nearly full', () => {
+    const full = `${'全区高新技术产品增加值快速增长'.repeat(3).slice(0, 32)}。`;
+    const { shape } = readOf([
+      page(1, [
+        ...text(long, 120),
+        ...text(full, 220),
+        ...text('抄送：区委各部门，区人大常委会办公室，区政协办公室，区法院，区检察院。', 240, { indent: 0 }),
+        ...text('某区人民政府办公室　2026年3月12日印发', 260, { indent: 0 }),
+      ]),
+    ]);
+    expect(shape.slice(-3).map((one) => one.slice(0, 5))).toEqual(['p 全区高', 'p 抄送：', 'p 某区人']);
+  });
   test('lines that all end far from the edge are each a paragraph, though some of them end together', () => {
     const lines = ['前言', '为推进水利发展，制定本规划。', '第一章 发展', '第一节 成效', '成效显著。'];
     const more = [

@@ -1,5 +1,6 @@
 import { documentNumber } from '../../chinese/dates.ts';
 import { readMarker } from '../../chinese/heading-numbers.ts';
+import { distributionLabel, printedBy } from '../../chinese/letter-words.ts';
 import { bullet, sentenceEnd } from '../../chinese/punctuation.ts';
 import { firstPiece, type Line, median } from './lines.ts';
 
@@ -135,6 +136,9 @@ function spaceBetween(lines: readonly SetLine[]): number | null {
   return (within + median(far)) / 2;
 }
 
+/** Whether a line is one of the last of a letter: who has a copy, who printed it and when. */
+const isOfLetter = (words: string): boolean => distributionLabel.test(words) || printedBy.test(words);
+
 /** Whether a line is a paragraph's next: `before` is the line above it, or the last of the column before. */
 function goesOn(
   before: SetLine,
@@ -154,6 +158,6 @@ function goesOn(
   if (indentOf(before) - indentOf(next) > farIn) return false;
   if (spaced && below && isNearlyFull(before) && !isIndented(next)) return true;
   if (!isFull(before, b) || isIndented(next)) return false;
-  if (bullet.test(b.words) && sentenceEnd.test(a.words)) return false;
+  if (sentenceEnd.test(a.words) && (bullet.test(b.words) || isOfLetter(b.words.trim()))) return false;
   return setsIn || !(sentenceEnd.test(a.words) || readMarker(b.words));
 }
