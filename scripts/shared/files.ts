@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A digest of texts, files and other values, each told from the next. */
@@ -72,26 +82,21 @@ export function makeFolderOf(file: string): void {
   made.add(folder);
 }
 
-const making = new Map<string, Promise<unknown>>();
-/** Makes the folder that a new file will stand in, once; other work goes on meanwhile. */
-function folderFor(file: string): Promise<unknown> {
-  const folder = dirname(file);
-  const folderMade = making.get(folder) ?? mkdir(folder, { recursive: true });
-  making.set(folder, folderMade);
-  return folderMade;
-}
-
-/** Writes a new file, and makes the folder that it will stand in; other work goes on meanwhile. */
-export async function writeNewFile(file: string, bytes: string | Uint8Array): Promise<void> {
-  await folderFor(file);
-  await writeFile(file, bytes);
+/** Writes a new file, and makes the folder that it will stand in. */
+export function writeNewFile(file: string, bytes: string | Uint8Array): void {
+  makeFolderOf(file);
+  writeFileSync(file, bytes);
 }
 
 /**
- * Gives a file a second name, or where the disk cannot do that a copy, and makes the folder that it will stand in; other
- * work goes on meanwhile. Neither is ever written to in place.
+ * Gives a file a second name, or where the disk cannot do that a copy, and makes the folder that it will stand in. Neither
+ * is ever written to in place.
  */
-export async function linkNewFile(from: string, to: string): Promise<void> {
-  await folderFor(to);
-  await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_FICLONE));
+export function linkNewFile(from: string, to: string): void {
+  makeFolderOf(to);
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  }
 }

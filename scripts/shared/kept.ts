@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compiledEnd } from './compiled.ts';
 import { digestOfPackages } from './engine.ts';
 import { digestOf, digestOfFiles, filesIn, foldersIn, makeFolders } from './files.ts';
 import { packages } from './near.ts';
@@ -64,11 +65,16 @@ export function digestOfInstalled(): string {
   return digestOf(digestOfPackages(), existsSync(hidden) ? readFileSync(hidden) : '');
 }
 
-/** Beside what is kept: a digest of all its files, so that what is not whole is never used. */
+/**
+ * Beside what is kept: a digest of all its files, so that what is not whole is never used; without what was compiled of
+ * them since, which says itself whether it is whole.
+ */
 const record = 'whole';
 const digestOfKept = (folder: string) =>
   digestOfFiles(
-    foldersIn(folder).flatMap((part) => filesIn(join(folder, part))),
+    foldersIn(folder)
+      .flatMap((part) => filesIn(join(folder, part)))
+      .filter((file) => !file.endsWith(compiledEnd)),
     folder,
   );
 /** Notes that what is in the folders of a folder is whole. */

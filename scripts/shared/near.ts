@@ -4,14 +4,14 @@
  * computer stands elsewhere (/usr/lib/node_modules and /home/office).
  */
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { engine } from './engine.ts';
 import { isInside } from './files.ts';
 
 /** The folder that the packages which the program runs with are installed in. */
 export const packages = (): string =>
-  dirname(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))));
+  dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')));
 
 /** The folder of the sources, and what takes away again what was made to have them there. */
 interface NearSources {

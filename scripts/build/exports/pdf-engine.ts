@@ -106,7 +106,7 @@ function setWithout(
  * `pdfSetting` first.
  */
 export async function pdfEngine() {
-  const { NodeCompiler } = (await import(compiler)) as typeof import('@myriaddreamin/typst-ts-node-compiler');
+  const { NodeCompiler } = require(compiler) as typeof import('@myriaddreamin/typst-ts-node-compiler');
   const folder = dirname(require.resolve(`${letters}/package.json`));
   const workspace = join(folder, fonts[0]!, '..');
   const engine = NodeCompiler.create({

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { digestsOfProgram, engine, knowDigests, programFile, stampOfProgram } from '../../shared/engine.ts';
 import { digestOf } from '../../shared/files.ts';
 import { digestOfInstalled, isWhole, keptAs, keptWithPackages, touch } from '../../shared/kept.ts';
-import { inOneFile, inPlaceOf } from './one-file.ts';
 
 const programs = ['build', 'build/rendering/render', 'build/exports/export'];
 /** All that they are put together from. */
@@ -16,7 +15,7 @@ const parts = ['src', 'scripts'];
 /** Beside them: a digest of each file that they were put together from, as it still was when they were started. */
 const digests = 'digests.json';
 /** These have files of their own beside their code. */
-const apart = ['sharp', 'pagefind', '@embedpdf/pdfium', 'esbuild'];
+const apart = ['sharp', '@embedpdf/pdfium', 'esbuild', 'opencc-js/core', 'opencc-js/preset/cn2t'];
 
 /** Where they are kept; undefined where they could not find their packages from there. */
 function placeOfPrograms(): { kept: string; name: string } | undefined {
@@ -64,17 +63,12 @@ const surroundings = {
 };
 
 async function bundle(out: string): Promise<void> {
-  const { build } = await import('esbuild');
-  await build({
-    ...inOneFile,
-    define: surroundings,
-    alias: inPlaceOf(join(engine, 'src')),
-    entryPoints: Object.fromEntries(programs.map((name) => [name, programFile(name)])),
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
-    // What several of them share is read once.
-    splitting: true,
-    external: apart,
+  const { inPlaceOf, writeScript, writeStarter } = await import('./one-file.ts');
+  const put = { define: surroundings, alias: inPlaceOf(join(engine, 'src')) };
+  const making = programs.map(async (name) => {
+    await writeScript(join(out, `${name}.js`), { ...put, entryPoints: [programFile(name)] }, apart);
+    await writeStarter(join(out, `${name}.mjs`), programFile('build/programs/script'));
   });
+  await Promise.all(making);
   writeFileSync(join(out, digests), JSON.stringify(digestsOfProgram(parts)));
 }

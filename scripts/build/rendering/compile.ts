@@ -6,14 +6,14 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
-import { build as bundle } from 'esbuild';
 import { astroConfig } from '../../../src/site/integration.ts';
 import { endInSentences } from '../../shared/command/begin.ts';
 import { engine } from '../../shared/engine.ts';
 import { sourcesNear } from '../../shared/near.ts';
-import { inOneFile, inPlaceOf, rendererFile } from '../programs/one-file.ts';
+import { inPlaceOf, writeModule, writeScript } from '../programs/one-file.ts';
 import { endDone } from '../programs/told.ts';
 import { ownComponents } from './renderer.ts';
+import { rendererModule, rendererScript } from './renderer-file.ts';
 
 endInSentences();
 
@@ -72,15 +72,13 @@ await build({
   integrations: [...(astroConfig.integrations ?? []), kept],
 });
 const entry = readdirSync(parts).find((name) => name.startsWith('prerender-entry.'))!;
-await bundle({
-  ...inOneFile,
-  entryPoints: [join(parts, entry)],
-  outfile: rendererFile(join(out, 'renderer')),
-  sourcemap,
-  sourcesContent: false,
-  // It has files of its own beside its code.
-  external: ['sharp'],
-});
+const folder = join(out, 'renderer');
+const apart = ['sharp'];
+if (sourcemap) await writeModule(rendererModule(folder), { entryPoints: [join(parts, entry)] }, apart);
+else {
+  const contents = `import { app } from ${JSON.stringify(`./${entry}`)}; give(app);`;
+  await writeScript(rendererScript(folder), { stdin: { contents, resolveDir: parts } }, apart);
+}
 // What is compiled asks for the packages where they are linked to.
 for (const path of [work, parts, join(out, '.program')]) rmSync(path, { recursive: true, force: true });
 endDone();

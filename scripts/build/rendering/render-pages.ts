@@ -7,7 +7,9 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { editions } from '../../../src/core/exports/blocks.ts';
 import type { Exporting } from '../../../src/site/page-kinds/exports.ts';
 import { writeNewFile } from '../../shared/files.ts';
-import { mapOf, rendererFile } from '../programs/one-file.ts';
+import { importModule } from '../programs/import-module.ts';
+import { runScript } from '../programs/script.ts';
+import { rendererModule, rendererScript } from './renderer-file.ts';
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -20,10 +22,18 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 const silent = { options: { level: 'silent', destination: { write: () => true } } };
 
 /** One with components of a publisher comes with a map: what they throw is told with their own lines. */
-async function importApp(renderer: string): Promise<App> {
-  const file = rendererFile(renderer);
-  if (existsSync(mapOf(file))) process.setSourceMapsEnabled(true);
-  return ((await import(pathToFileURL(file).href)) as { app: App }).app;
+async function loadApp(renderer: string): Promise<App> {
+  const [script, module] = [rendererScript(renderer), rendererModule(renderer)];
+  if (existsSync(script)) return (await runScript(script)) as App;
+  process.setSourceMapsEnabled(true);
+  return ((await importModule(pathToFileURL(module).href)) as { app: App }).app;
+}
+const loaded = new Map<string, Promise<App>>();
+/** The program of a renderer, which runs once. */
+function importApp(renderer: string): Promise<App> {
+  const app = loaded.get(renderer) ?? loadApp(renderer);
+  loaded.set(renderer, app);
+  return app;
 }
 
 /**
@@ -115,7 +125,7 @@ export async function renderPages(
     const response = await app.render(new Request(url), { routeData: route, locals: { exported } });
     if (!response.body) return;
     const made = isPage ? finished(await response.text()) : new Uint8Array(await response.arrayBuffer());
-    await writeNewFile(path, made);
+    writeNewFile(path, made);
   };
   const begun = new Set<Promise<void>>();
   const all = await found(app);

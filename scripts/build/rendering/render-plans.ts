@@ -101,13 +101,11 @@ async function renderPart(
   const here = plans.flatMap(({ slug, content }) => [traditionalFile(slug), ...cardFiles(content.plan)]);
   writeFileSync(list, JSON.stringify([...siteFiles, ...here, ...plans.flatMap((plan) => plan.kept)]));
   listed.resolve();
-  const keeping = plans.flatMap(({ kept }) =>
-    kept.map((file) => linkNewFile(join('dist', file), join(next, file))),
-  );
+  for (const file of plans.flatMap(({ kept }) => kept)) linkNewFile(join('dist', file), join(next, file));
   const rendered = rendering.catch((error: Error) => {
     throw stoppedRendering(error, ownComponents('.'));
   });
-  const [said] = await Promise.all([rendered, free.then(() => writeHere(work, plans, next)), ...keeping]);
+  const [said] = await Promise.all([rendered, free.then(() => writeHere(work, plans, next))]);
   if (parts.length === 1 && said) console.log(said);
   rmSync(list);
   for (const plan of plans) completePlan(work, next, plan);

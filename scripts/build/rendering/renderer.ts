@@ -34,6 +34,8 @@ export function rendererKey(settings: Settings, publisher = '.'): string {
       'public',
       'scripts/build/rendering/compile.ts',
       'scripts/build/programs/one-file.ts',
+      'scripts/build/programs/script.ts',
+      'scripts/build/rendering/renderer-file.ts',
       'astro.config.mjs',
     ]),
     digestOfInstalled(),
