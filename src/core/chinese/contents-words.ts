@@ -31,6 +31,7 @@ export const pagesBehindDots: readonly WordRow[] = [
     says: 'a page, of a chapter or an annex too, or in Roman figures',
     example: '附錄一......附1-1',
   },
+  { words: '[（(]\\s?\\d{1,3}\\s?[）)]$', says: 'a page in brackets', example: '总则……（3）' },
 ];
 /** A page number at the end of a line, as it follows blanks. */
 export const pagesBehindBlanks: readonly WordRow[] = [
@@ -41,3 +42,5 @@ export const pagesBehindBlanks: readonly WordRow[] = [
   },
   { words: '(?:[-—]\\s{0,2})?\\d{1,4}(?:\\s{0,2}[-—])?$', says: 'a page', example: '总则 3' },
 ];
+/** A page in brackets, with or without blanks before it: 总则（3）. */
+export const pageInBrackets = /\s*[（(]\s?\d{1,3}\s?[）)]$/u;

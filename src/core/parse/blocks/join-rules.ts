@@ -132,7 +132,7 @@ export const joinRules: readonly JoinRule[] = [
     fits: ({ above, before, words, line }) =>
       !line.grid &&
       amountAtEnd.test(above.words) &&
-      (measure.test(words) || dateOrMeasure.test(words)) &&
+      (measure.test(words) || isRestOfNumber(above.words, words)) &&
       (isOpenSentence(above) || isOpenSentence({ ...above, words: before.words })),
   },
   {
@@ -239,8 +239,18 @@ const ordinalOpen = /\S{3}(?<![门門等次及])第$/u;
 const isOpenNote = ({ words }: Block) => isOpenLine(words);
 /** 的 begins no title: 产业融通发展 / 的良好生态. */
 const beginsInside = /^的(?![士确])/u;
-/** The rest of a number with its unit, or of a year: 不超过17 / 0平方米, 20 / 22年3月. */
-const dateOrMeasure = new RegExp(`^[\\d.,]{1,6}\\s*(?:${scale}|%|％|${unit}|年)`, 'u');
+/** The last digits of a line, and the first of the next with what they count: 不超过17 / 0平方米, 20 / 22年3月. */
+const [lastDigits, firstDigits] = [
+  /(?<![A-Za-z]\s?[\d.]{0,4})\d+$/u,
+  new RegExp(`^(\\d[\\d.,]{0,5})\\s*(?:${scale}|%|％|${unit}|年)`, 'u'),
+];
+const [year, yearsBehind] = [/^(?:19|20)\d\d$/u, /^\d+\s*年/u];
+/** Whether one number is broken over two lines: no year ends the first or begins the second whole. */
+function isRestOfNumber(above: string, words: string): boolean {
+  const [head, rest] = [lastDigits.exec(above)?.[0], firstDigits.exec(words)?.[1]];
+  if (!head || !rest || year.test(head)) return false;
+  return !yearsBehind.test(words) || year.test(head + rest);
+}
 /** The last character of a word that a line was broken in. */
 const endOfWord = /^\p{Script=Han}[。；]/u;
 /** The longest rest of a title that was broken. */

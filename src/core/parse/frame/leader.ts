@@ -1,9 +1,15 @@
-import { leaderDots, pagesBehindBlanks, pagesBehindDots, twoDots } from '../../chinese/contents-words.ts';
+import {
+  leaderDots,
+  pageInBrackets,
+  pagesBehindBlanks,
+  pagesBehindDots,
+  twoDots,
+} from '../../chinese/contents-words.ts';
 import { anyOf } from '../../chinese/words.ts';
 
 /**
  * What stands between an entry of a table of contents and its page: 第一章 前言......1-1, 附錄一......附1-1,
- * 摘要......I, 总则 3. Read from the end of the line, so that a line of nothing but dots takes no longer than
+ * 摘要......I, 总则 3; a page in brackets needs none: 总则（3）. Read from the end of the line, so that a line of nothing but dots takes no longer than
  * its length.
  */
 
@@ -39,7 +45,10 @@ export function leaderAt(line: string): { at: number; dotted: boolean } | null {
     const blanks = leader.length - leader.search(/\s*$/u);
     if (!needsDots && blanks > 0 && end > blanks) return { at: end - blanks, dotted: false };
   }
-  return null;
+  const bracketed = pageInBrackets.exec(tail)?.[0];
+  return bracketed && bracketed.length < tail.length
+    ? { at: line.length - bracketed.length, dotted: false }
+    : null;
 }
 
 /** A line without its leader and page number. */

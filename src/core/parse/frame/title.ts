@@ -145,13 +145,21 @@ const mostLines = 3;
 /** At most this many blank lines stand above a remark in brackets that belongs to the title. */
 const mostBlank = 2;
 
+/** The line below another, behind the blank lines that may part the lines of a title. */
+function nextFilled(words: readonly string[], above: number): number {
+  let next = above + 1;
+  while (next <= above + mostBlank && words[next] === '') next++;
+  return next;
+}
+
 /** Whether a line can be the first of a title. */
 function mayBegin(state: FrameState, i: number): boolean {
   const { lines, words, free } = state;
   const text = words[i]!;
   if (free(i) && yearAlone.test(text)) {
-    const below = words[i + 1];
-    return Boolean(below) && !yearAlone.test(below!) && !isNotice.test(below!) && mayBegin(state, i + 1);
+    const next = nextFilled(words, i);
+    const below = words[next];
+    return Boolean(below) && !yearAlone.test(below!) && !isNotice.test(below!) && mayBegin(state, next);
   }
   return (
     free(i) &&
@@ -217,18 +225,19 @@ const [issues, andAnother] = [
   /(?:规划|規劃|纲要|綱要|计划|計劃)[和及与與暨].{0,8}$/u,
 ];
 
-/** The line that a title which is not ended goes on in: right below, or behind blank lines where its words are open. */
-function nextOfTitle({ words }: FrameState, last: number, joined: string): number {
-  let next = last + 1;
-  while (next <= last + mostBlank && words[next] === '') next++;
+/** The line that a title which is not ended goes on in: right below, or behind blank lines where its words are open and these begin no line of their own. */
+function nextOfTitle({ words, isNamed }: FrameState, last: number, joined: string): number {
+  const next = nextFilled(words, last);
   const text = words[next] ?? '';
   const isOpen =
     isNotice.test(joined) ||
     openTitle.test(joined) ||
     andAnother.test(joined) ||
+    yearAlone.test(joined) ||
     goesOnAsTitle.test(text) ||
     (bodyAtEnd.test(joined) && issues.test(text));
-  return isOpen ? next : last + 1;
+  const beginsAnew = noTitle.test(text) || (isNotice.test(joined) && isNotice.test(text) && isNamed(text));
+  return isOpen && !beginsAnew ? next : last + 1;
 }
 
 /** Whether a line is one of an information block, or of the page around the document. */

@@ -138,12 +138,24 @@ export const annex: BlockRule = {
     const title = own ? null : titleBelow(at, longestTitle, context);
     const below = title && !isBelowText(title.words) ? title : null;
     const number = begins[1] ? numberOf(begins[1]) : null;
-    const last = (below ?? block).lines[1];
-    const made = node('attachment', [block.lines[0], last], below?.words ?? own, {
+    const more = below && restOfTitle(at, below, context);
+    const words = below ? below.words + (more?.words ?? '') : own;
+    const last = (more ?? below ?? block).lines[1];
+    const made = node('attachment', [block.lines[0], last], words, {
       number,
       marker: printedMarker(block, begins[0].trim()),
       label: { zh: attachment.zh(number), en: attachment.en(number) },
     });
-    return { made: [division(made)], blocks: below ? 2 : 1 };
+    return { made: [division(made)], blocks: 1 + Number(below !== null) + Number(more !== null) };
   },
 };
+
+const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
+/** The second line of the title of an annex, with which it is called what the letter above it calls it. */
+function restOfTitle(at: number, below: Block, context: Context): Block | null {
+  const more = titleBelow(at + 1, longestTitle, context);
+  if (!more || more.marker || more.lines[0] !== below.lines[1] + 1) return null;
+  const whole = withoutBlanks(below.words + more.words);
+  const isCalled = ({ words }: Block) => withoutBlanks(words).endsWith(whole);
+  return context.blocks.slice(0, at).some(isCalled) ? more : null;
+}
