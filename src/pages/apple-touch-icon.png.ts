@@ -2,15 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { engine } from '../site/engine.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(
-    new Uint8Array(
-      await sharp(readFileSync(join(engine, 'public/icon.svg')), { density: 432 })
-        .resize(180, 180)
-        .png()
-        .toBuffer(),
-    ),
-  );
+export const GET: APIRoute = async () => {
+  // Loaded where it is drawn: a site of before has it.
+  const { default: sharp } = await import('sharp');
+  const icon = sharp(readFileSync(join(engine, 'public/icon.svg')), { density: 432 });
+  return new Response(new Uint8Array(await icon.resize(180, 180).png().toBuffer()));
+};
