@@ -45,7 +45,7 @@ export const boundsBehind: readonly BoundRow[] = [
 export const changesTo: readonly WordRow[] = [
   {
     words:
-      '(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|压缩|缩减|缩短|攀升|回落|发展|[升增降减])[到至]|(?:提高|降低|缩短|[降增升])为|调整[为到至]',
+      '(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|压缩|缩减|缩短|攀升|回落|发展|上[调涨浮]|下[调跌浮]|[升增降减])[到至]|(?:提高|降低|缩短|[降增升])为|调整[为到至]',
     says: 'a change ends here',
     example: '提高到45%',
   },

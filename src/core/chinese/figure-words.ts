@@ -353,6 +353,7 @@ export const beforeNoPart: readonly WordRow[] = [
   { words: '比|较', says: 'a comparison', example: '比上年' },
   { words: '新增|增加(?!值)', says: 'what was added, and not value added', example: '新增' },
   { words: '每|平均|人均|户均', says: 'what comes to each', example: '平均每年10亿元' },
+  { words: '[合共总]计', says: 'the sum of the parts before it', example: '一期3亿元，二期5亿元，合计8亿元' },
   {
     words: '贷款余额',
     says: 'what is lent, beside what is deposited',

@@ -45,15 +45,15 @@ export const periodRows: readonly PeriodRow[] = [
   {
     zh: `每(?:人每)?年|[/／](?:人[·.、/／])?年(?!度)|年均|${before}年${done}|(?<![\\d一二两三四五六七八九十半多几])年(?:利率|租金|薪)`,
     mention: '年',
-    words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b`,
+    words: `${each('year')}|\\bannual|\\byearly\\b|\\bper annum\\b|/(?:y(?:r|ear)?|a)\\b`,
     also: '\\byears\\b',
     says: 'every year',
     example: 'a year',
   },
   {
-    zh: '每(?:人每)?个?月|按月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月产[能量]',
+    zh: '每(?:人每)?个?月|按月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月最低|月产[能量]',
     mention: '月',
-    words: `${each('month')}|\\bmonthly\\b`,
+    words: `${each('month')}|\\bmonthly\\b|/month\\b`,
     says: 'every month',
     example: 'a month',
   },
@@ -67,7 +67,7 @@ export const periodRows: readonly PeriodRow[] = [
   {
     zh: `每[天日]|按日|[/／](?:人[·.、/／])?[天日]|日均|日利率|${before}日${done}`,
     mention: '[天日]',
-    words: `${each('day')}|\\bdaily\\b`,
+    words: `${each('day')}|\\bdaily\\b|/d(?:ay)?\\b`,
     says: 'every day',
     example: 'daily',
   },
@@ -88,7 +88,7 @@ export const periodRows: readonly PeriodRow[] = [
   {
     zh: '每个?小时|时速|[/／]小?时',
     mention: '时',
-    words: `${each('hour')}|\\bhourly\\b`,
+    words: `${each('hour')}|\\bhourly\\b|/h(?:r|our)?\\b|\\b(?:mph|kph|kmh)\\b`,
     says: 'every hour',
     example: 'per hour',
   },

@@ -1,7 +1,7 @@
 /** The same length of time in another unit: 15个工作日, 15 days. */
 import { exactly } from '../../chinese/exactly.ts';
 import type { WordRow } from '../../chinese/words.ts';
-import type { MatchedFigures } from '../numbers/numbers.ts';
+import { chineseFigures, type MatchedFigures } from '../numbers/numbers.ts';
 
 /** A unit of times. `zh` and `words` stand behind a figure; `example` is in English. */
 export interface SpanUnitRow extends WordRow {
@@ -127,5 +127,9 @@ export function otherSpan(zh: string, en: string, { zh: a, en: b }: MatchedFigur
     a.value === b.value
       ? own.unit === told.unit
       : own.unit !== told.unit && isAsLong([a.value, own], [b.value, told]);
-  return isSame ? null : [own.unit, told.unit];
+  // 每满一年加发1个月: one year and one month, each the other's value.
+  const isOfOther = chineseFigures(zh).some(
+    ({ value, at, text }) => value === b.value && told.chinese.test(zh.slice(at + text.length)),
+  );
+  return isSame || isOfOther ? null : [own.unit, told.unit];
 }

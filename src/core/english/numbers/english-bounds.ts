@@ -41,7 +41,7 @@ export const boundsBefore: readonly EnglishBound[] = [
       'at (?:the very )?most|(?:a |the )?(?:maximum|ceiling|cap|limit)(?: of)?|' +
       'capped at|within(?: an? (?:[a-z-]+ ){0,2}(?:radius|distance|range|limit|walk) of)?|limited to|' +
       '(?<=\\b(?:exceed|more than|above|over|beyond)\\b[^.;]{0,80})nor|' +
-      '(?=up to)(?<!\\b(?:(?:opening|went|goe?s?|going|gone|moved?|came|add(?:s|ed)?) |' +
+      '(?=up to)(?<!\\b(?:(?:opening|pick(?:s|ed|ing)?|went|goe?s?|going|gone|moved?|came|add(?:s|ed)?) |' +
       '(?:bring(?:s|ing)?|brought)\\b[^.;:\\d]{1,60}))up to',
     sign: '≤',
     says: 'this or less',
@@ -74,7 +74,8 @@ export const boundsBefore: readonly EnglishBound[] = [
     example: 'nearly 300',
   },
   {
-    words: 'about|around|roughly|approximately|some|circa|ca\\.|in the region of|an estimated|or so',
+    words:
+      'about|around|roughly|approximately|approx\\.|some|circa|ca\\.|in the region of|an estimated|or so',
     sign: '≈',
     says: 'about this',
     example: 'about 30%',

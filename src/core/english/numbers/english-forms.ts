@@ -43,18 +43,23 @@ const unitOfFigure = (printed: string | undefined) => {
 const thousandsBlank = String.raw`[ \u00a0\u202f](?=\d{3}(?![\d-]| ?k[VW]))(?<!(?:\d{4}|,\d{3}).)`;
 const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const digitsWithBlanks = String.raw`\d(?:(?:,|${thousandsBlank})?\d)*(?:\.\d+)?`;
-const scale = String.raw`(?:\s*-?\s*(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
+/** Not the size of each of so many: three trillion-yuan clusters. */
+const ofThemAll =
+  `(?!(?<=\\b(?:[2-9]|${anyWord(numberWords.slice(2, 10))}) )(?:hundred-)?(?:[mb]|tr)illion-(?:yuan|RMB|dollar)` +
+  `\\b[^.,;]{0,80}?[ -](?:cluster|industr|enterprise|compan|park|project|base|firm|chain|platform|market|zone)(?:ie)?s\\b)`;
+const scale = String.raw`(?:\s*-?\s*${ofThemAll}(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
 const more = 'higher|lower|faster|slower|more|less|up|down';
 const pointsTold =
   String.raw`percentage[- ]points?|points?(?= (?:${more}|above|below|under|over|short of|ahead of)\b)|(?` +
   String.raw`<=\bby [^,;]{1,20})points?(?=[,.;]|$| (?:to|from|in)\b)`;
-const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?(?:cent|mille)\b|pct\b|[%‰])`;
+const noPct = String.raw`(?! (?:(?:international|invention) )?(?:patent|application|filing)s?\b)`;
+const percent = String.raw`-?\s*(?:of an? )?(${pointsTold}|per ?(?:cent|mille)\b|pct\b${noPct}|[%‰])`;
 const year = '(?:19|20)\\d{2}';
 /** A number below a hundred in words. */
 const small =
   `(?:(?:${anyWord(tens)})(?!-(?:${anyWord(ordinals)})\\b)${once}(?:[- ](?:${anyWord(numberWords.slice(1, 10))}))?|` +
   `${anyWord(numberWords)})${once}`;
-const scaleWord = `[ -](?:${anyWord(scalesOfWords)})${once}`;
+const scaleWord = `[ -]${ofThemAll}(?:${anyWord(scalesOfWords)})${once}`;
 /** A number in words, with its scales. */
 export const word = `(?:${small}|a|half an?)(?:${scaleWord})+(?: and ${small}(?!${scaleWord}))?|${small}`;
 /** What such a number is. */
@@ -775,7 +780,7 @@ const amounts: readonly FigureForm[] = [
     says: 'A scale alone that says of what size things are.',
     example: 'trillion-yuan clusters',
     order: 'behind the number words, one of which may stand before it',
-    pattern: /(?<!\0[- ]?|\w-)\b(?:(hundred)-)?(million|[bt]rillion)-(?=yuan|RMB|dollar)/giu,
+    pattern: /(?<!\0-?|\w-)\b(?:(hundred)-)?((?:[mb]|tr)illion)-(?=yuan|RMB|dollar)/giu,
     read: (m) => ({ value: (m[1] ? 100 : 1) * factor(m[2]), weight: 'likely' }),
   },
   {

@@ -49,7 +49,7 @@ export interface MultipleRow extends WordRow {
 }
 export const multipleRows: readonly MultipleRow[] = [
   {
-    words: 'doubl(?:ed|es|ing)|twice|double(?= (?:that|those|the|its|from|by|in))',
+    words: 'doubl(?:ed|es|ings?)|twice|double(?= (?:that|those|the|its|from|by|in))',
     times: 2,
     says: 'two times',
     example: 'doubled',

@@ -91,20 +91,25 @@ function rangeOf(first: Stated, second: Stated, change: Stated, isYearly: boolea
   return spread((from, to) => (to - from) / one);
 }
 
-/** A value that is made more and is less then, or the reverse: 由85%上升到82%. */
+/** A value that is made more and is less then, or the reverse: 由85%上升到82%; other words between may name another value: 增至户均. */
+const now = `[到至为]${year}(?:(?:现在|目前|当前|上年|去年|今年)的?)?$`;
 const courses = [
-  { verb: new RegExp(`(?:${up})[到至为]${year}[^，。；、\\d]{0,6}$`, 'u'), sign: 1 },
-  { verb: new RegExp(`(?:${down})[到至为]${year}[^，。；、\\d]{0,6}$`, 'u'), sign: -1 },
+  { verb: new RegExp(`(?:${up})${now}`, 'u'), sign: 1 },
+  { verb: new RegExp(`(?:${down})${now}`, 'u'), sign: -1 },
 ];
+/** Made better, and of times and lengths that may be less: 响应时间由30分钟提升到15分钟. */
+const bettered = /提[高升][到至为]/u;
+const ofMore = /^[%％]$|元$/u;
 /** Of ranks and grades the smaller figure is more; what is of each so many, or below nought, is not told by it alone. */
 const ofNoCourse = /[级类等档星线名度期][^，。；]*$/u;
-const noCourseAhead = /(?:[-－—负第每]|排名|位次|级别|等级|幅)[^，。；]{0,4}$/u;
+const noCourseAhead = /(?:[-－—负第每]|排名|位次|级别|等级|幅|埋深|水位)[^，。；]{0,4}$/u;
 function againstCourse(first: Stated, second: Stated): Finding[] {
   if (![first, second].every(isPlain) || !isCourse(first, second)) return [];
   const between = first.words.slice(first.to, second.from);
   const told = courses.find(({ verb }) => verb.test(between));
   const [a, b] = [first, second].map(({ value, unit }) => inUnits(value, unit).value) as [number, number];
   const isSure = !ofNoCourse.test(first.unit) && !noCourseAhead.test(ahead(first.words, first.from));
+  if (bettered.test(between) && !ofMore.test(first.unit)) return [];
   if (!told || !isSure || (b - a) * told.sign >= 0) return [];
   const [said, is] = told.sign > 0 ? (['more', 'less'] as const) : (['less', 'more'] as const);
   const inChinese = { more: '变大', less: '变小' };

@@ -22,12 +22,12 @@ const sectorsBefore = /(?:三产|产业)[^。；]{0,40}(?:结构|比例|比重|�
 /** Ratios of the sectors that are no shares of a whole: 增速之比, 投资比例. */
 const ofNoWhole = /(?:增速|增幅|增长率?|投资|密度|效率|生产率)(?:的|之)?(?:比例|之?比)[^。；，]{0,12}$/u;
 const each = (sector: string) =>
-  `(?:第${sector}产业|${sector}产)[^，。；、\\d增升降]{0,8}(?:占|比重|比例)[^，。；、\\d增升降]{0,10}${share}[%％]`;
+  `(?:第${sector}产业|${sector}产)[^，。；、\\d增升降用耗能]{0,8}(?:占|比重|比例)[^，。；、\\d增升降]{0,10}${share}[%％]`;
 const eachOfThree = new RegExp(['一', '二', '三'].map(each).join('[，；、]'), 'gu');
 
-/** The three shares behind their three names: 第一、二、三产业占比分别为10%、42%、48%. */
+/** The three shares behind their three names: 第一、二、三产业占比分别为10%、42%、48%; of what is used, homes have a part. */
 const sharesInRow = new RegExp(
-  `一(?:产业|产)?、(?:第?二(?:产业|产)?)(?:、|和)第?三次?产业?[^。；，\\d增速拉贡]{0,12}(?:占|比重|比例|结构)[^。；，\\d增速]{0,14}` +
+  `一(?:产业|产)?、(?:第?二(?:产业|产)?)(?:、|和)第?三次?产业?[^。；，\\d增速拉贡用耗能]{0,12}(?:占|比重|比例|结构)[^。；，\\d增速]{0,14}` +
     `${share}[%％]、${share}[%％](?:、|和)${share}[%％]`,
   'gu',
 );

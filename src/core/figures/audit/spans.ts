@@ -67,12 +67,12 @@ const withMonths = new RegExp(
   'gu',
 );
 const monthsOfYear = 12;
-/** The same with months: 2021年1月至2023年12月，为期两年. A month less or more is no other count. */
+/** The same with months: 2021年1月至2023年12月，为期两年. Less than half a year is no other count. */
 function countedMonths({ words, eId }: Node): Finding[] {
   return [...words.matchAll(withMonths)].flatMap(([printed, from, first, to, last, count]): Finding[] => {
     const months = (Number(to) - Number(from)) * monthsOfYear + Number(last) - Number(first) + 1;
     const said = (count === '两' ? 2 : readNumber(count!)!) * monthsOfYear;
-    const isNear = said >= months - 2 && said <= months + 1;
+    const isNear = Math.abs(said - months) < monthsOfYear / 2;
     return isNear ? [] : [otherSpan(eId, printed, `${count}年`, `${months}个月`)];
   });
 }
