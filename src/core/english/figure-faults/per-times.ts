@@ -51,7 +51,7 @@ export const periodRows: readonly PeriodRow[] = [
     example: 'a year',
   },
   {
-    zh: '每(?:人每)?个?月|按月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月最低|月产[能量]',
+    zh: '每(?:人每)?个?月|按月|[/／](?:人[·.、/／])?月|月均|月利率|月租金|月最低工资|月产[能量]',
     mention: '月',
     words: `${each('month')}|\\bmonthly\\b|/month\\b`,
     says: 'every month',
@@ -109,13 +109,15 @@ const dates =
  * the English may tell another time that the Chinese has.
  */
 export function otherPeriod(zh: string, en: string): { zh: string; en: string } | null {
-  let rest = zh.replace(dates, '');
+  const whole = zh.replace(dates, '');
+  let rest = whole;
   for (const row of rows) {
     const found = rest.match(row.own)?.[0];
     rest = rest.replace(row.own, '');
     if (!found || row.keeps.test(en)) continue;
+    const beside = whole.replace(row.own, '');
     const other = rows.find(
-      ({ mentioned, english }) => english !== row.english && english.test(en) && !mentioned.test(rest),
+      ({ mentioned, english }) => english !== row.english && english.test(en) && !mentioned.test(beside),
     );
     if (other) return { zh: found, en: other.english.exec(en)![0] };
   }

@@ -45,8 +45,9 @@ const digits = String.raw`\d(?:,?\d)*(?:\.\d+)?`;
 const digitsWithBlanks = String.raw`\d(?:(?:,|${thousandsBlank})?\d)*(?:\.\d+)?`;
 /** Not the size of each of so many: three trillion-yuan clusters. */
 const ofThemAll =
-  `(?!(?<=\\b(?:[2-9]|${anyWord(numberWords.slice(2, 10))}) )(?:hundred-)?(?:[mb]|tr)illion-(?:yuan|RMB|dollar)` +
-  `\\b[^.,;]{0,80}?[ -](?:cluster|industr|enterprise|compan|park|project|base|firm|chain|platform|market|zone)(?:ie)?s\\b)`;
+  `(?!(?<=(?<!\\ban? )\\b(?:${anyWord(numberWords.slice(2, 10))}) )(?:hundred-)?(?:[mb]|tr)illion-(?:yuan|RMB|dollar)` +
+  `(?:[- ](?:level|class|scale))?(?:,? and [^.,;]{3,40}?)?(?: (?:industrial|pillar|leading|key))?` +
+  ' (?:clusters|industries|enterprises|companies|parks|projects|bases|chains|platforms|markets)\\b)';
 const scale = String.raw`(?:\s*-?\s*${ofThemAll}(${anyWord(scalesOfDigits)})\b|(m|k)\b(?![²³]))`;
 const more = 'higher|lower|faster|slower|more|less|up|down';
 const pointsTold =
