@@ -143,7 +143,7 @@ const numberOrder: CheckRule = {
 
 /** What the English denies without a word that denies in the Chinese. */
 const affirmingNot = new RegExp(
-  '\\bnot (?:only|even|forget|hesitate|fail|lose sight|(?:fall|drop) below|(?:be )?crossed|' +
+  '\\bnot (?:only|even|forget|hesitate|fail|lose sight|(?:fall|drop|lag) (?:below|behind|short)|trail|(?:be )?crossed|' +
     '(?:\\w+ ){0,3}(?:less|fewer|lower|shorter|more|higher|greater|later|longer|exceed\\w*|below|above))\\b',
   'giu',
 );
