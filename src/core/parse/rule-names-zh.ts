@@ -99,6 +99,7 @@ export const ruleNamesInChinese: Readonly<Record<string, string>> = {
   clauses: '条款',
   'counted-names': '逐一编号的名称',
   'alone-in-a-sentence': '句中仅见',
+  'all-in-sentences': '皆在句中',
   'names-a-clause': '提到某条某款',
   'rest-of-list': '列项的后续',
   'counts-on': '接着计数',

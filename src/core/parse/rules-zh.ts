@@ -9,6 +9,8 @@ export const whyInChinese: Readonly<Record<string, string>> = {
   'it reads as a sentence, and its number does not follow the last': '读来是一句话，而且与上一个编号不连续',
   'it is the only one of its kind, and begins a sentence without a blank behind it':
     '全文只有这一个这样的编号，其后没有空格，是一句话的开头',
+  'it begins a sentence without a blank behind it, as all of its kind do':
+    '其后没有空格，是一句话的开头，全文这样的编号都是如此',
   'it names a clause of an article, and is not the next': '说的是某条的某款，而且不是接下来的一条',
   'only a blank stands behind the number, and the words are a sentence': '编号后只有空格，文字是一句话',
   'it speaks of several chapters and heads none': '说的是好几章，不是一章的标题',

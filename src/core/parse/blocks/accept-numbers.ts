@@ -105,6 +105,20 @@ export const refusals: readonly Refusal[] = [
     unsure: ({ marker }) => said.readsAsSentence({ printed: marker.printed }),
   },
   {
+    name: 'all-in-sentences',
+    says: 'it begins a sentence without a blank behind it, as all of its kind do',
+    example: {
+      text: '一、总则\n第一部分灌区建于1958年，已老化。\n第二部分灌区建于1972年，较完好。',
+      line: 2,
+    },
+    refuses: ({ marker: { scheme }, numbering: { used, inSentences } }) =>
+      scheme.evidence === 'strong' &&
+      !isOfArticles(scheme) &&
+      inSentences.get(scheme) === used.get(scheme) &&
+      used.size > 1,
+    unsure: ({ marker }) => said.readsAsSentence({ printed: marker.printed }),
+  },
+  {
     name: 'names-a-clause',
     says: 'it names a clause of an article, and is not the next',
     example: { text: '第一条　甲。\n第二条　乙。\n第一条 第二款规定的补助，每年核发一次。', line: 3 },

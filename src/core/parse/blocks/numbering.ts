@@ -9,6 +9,8 @@ export interface Numbering {
   read(words: string): Marker | null;
   /** How many lines begin with each scheme. */
   used: ReadonlyMap<Scheme, number>;
+  /** How many of these lines are one sentence with no blank behind the number: 第一部分灌区建于1958年，已老化。 */
+  inSentences: ReadonlyMap<Scheme, number>;
   /** The last number accepted of a scheme. */
   last: ReadonlyMap<Scheme, number>;
   /** Accepts a number: what comes next is read by it. */
@@ -125,6 +127,9 @@ function lastSetOffElse(lines: readonly SourceLine[], series: ReadonlySet<Scheme
   return found;
 }
 
+/** What stands behind a number that is spoken of: one sentence of several clauses, and no number in it. */
+const oneSentence = /^[^\s，、。：；（(]{3,}，[^。：；（(]{2,60}。$/u;
+
 /** The numbers of a document of which no line has been read. */
 export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Scheme>): Numbering {
   const { found: beforeAmounts, doubted } = numbersBeforeAmounts(lines, series);
@@ -132,9 +137,14 @@ export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Sc
   const read = (words: string) =>
     setOffElse.get(words) ?? readMarker(words, series) ?? beforeAmounts.get(words) ?? null;
   const used = new Map<Scheme, number>();
+  const inSentences = new Map<Scheme, number>();
   for (const line of lines) {
-    const marker = line.prose ? null : read(line.raw.trim());
-    if (marker) used.set(marker.scheme, (used.get(marker.scheme) ?? 0) + 1);
+    const words = line.raw.trim();
+    const marker = line.prose ? null : read(words);
+    if (!marker) continue;
+    used.set(marker.scheme, (used.get(marker.scheme) ?? 0) + 1);
+    if (oneSentence.test(words.slice(marker.printed.length)))
+      inSentences.set(marker.scheme, (inSentences.get(marker.scheme) ?? 0) + 1);
   }
   const last = new Map<Scheme, number>();
   /** Numbers below a heading begin anew, but may also run on. */
@@ -153,5 +163,5 @@ export function numberingOf(lines: readonly SourceLine[], series: ReadonlySet<Sc
       if (scheme.evidence === 'weak' && !last.has(scheme)) last.set(scheme, 0);
   };
   const mayBeNumbered = (words: string) => doubted.has(words);
-  return { read, used, last, take, enterPanel, goesOnAround, mayBeNumbered };
+  return { read, used, inSentences, last, take, enterPanel, goesOnAround, mayBeNumbered };
 }

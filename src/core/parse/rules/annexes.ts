@@ -134,7 +134,9 @@ export const annex: BlockRule = {
   read(block, at, context) {
     const begins = annexOf(block);
     if (typeof begins === 'string') return begins;
-    const own = block.words.slice(begins[0].length).trimStart();
+    const rest = block.words.slice(begins[0].length).trimStart();
+    const letter = !begins[1] && !colon.test(begins[0]) ? (letterOf.exec(rest)?.[0] ?? '') : '';
+    const own = rest.slice(letter.length).trimStart();
     const title = own ? null : titleBelow(at, longestTitle, context);
     const below = title && !isBelowText(title.words) ? title : null;
     const number = begins[1] ? numberOf(begins[1]) : null;
@@ -143,12 +145,18 @@ export const annex: BlockRule = {
     const last = (more ?? below ?? block).lines[1];
     const made = node('attachment', [block.lines[0], last], words, {
       number,
-      marker: printedMarker(block, begins[0].trim()),
-      label: { zh: attachment.zh(number), en: attachment.en(number) },
+      marker: printedMarker(block, (begins[0] + letter).trim()),
+      label: {
+        zh: attachment.zh(number) + letter,
+        en: [attachment.en(number), letter.normalize('NFKC')].filter(Boolean).join(' '),
+      },
     });
     return { made: [division(made)], blocks: 1 + Number(below !== null) + Number(more !== null) };
   },
 };
+
+/** 附录A: a letter for a number. */
+const letterOf = /^[A-ZＡ-Ｚ](?=\s|$)/u;
 
 const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
 /** The second line of the title of an annex, with which it is called what the letter above it calls it. */
