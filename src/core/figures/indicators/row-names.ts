@@ -15,10 +15,14 @@ const numberBefore =
 const callsBehind = new RegExp(`(?:${anyOf(noteCalls)})+$`, 'u');
 const aCall = new RegExp(anyOf(noteCalls), 'gu');
 const noUnit = new RegExp(anyOf(notUnits), 'u');
-const aUnit = new RegExp(`^(?:每)?(?:${scale})?(?:${unit}|${anyOf(unitsOfNames)})(?:/.+)?$`, 'u');
+/** 台（套）: what is counted otherwise stands in brackets of its own. */
+const aUnit = new RegExp(
+  String.raw`^(?:每)?(?:${scale})?(?:${unit}|${anyOf(unitsOfNames)})(?:\(\p{sc=Han}\)|/.+)?$`,
+  'u',
+);
 /** What is not known and written as no word is: Tbps, kgce/t, 吨CO2/万元, L/（人·d）; 建成区 and 0—3岁 say whose figure it is. */
 const writtenAsUnit = new RegExp(
-  String.raw`^(?:[\p{Ll}μµ℃°‰][^\p{sc=Han}]*|[A-Z][a-zA-Z]*[a-z][a-zA-Z]*|[^/]+/(?:(?:${scale})?(?:${unit})|\(.+\)))$`,
+  String.raw`^(?:(?:${scale})?(?:[\p{Ll}μµ℃°‰][^\p{sc=Han}]*|[A-Z][a-zA-Z]*[a-z][a-zA-Z]*\d?)|(?:${scale})[A-Z]*|[^/]+/(?:(?:${scale})?(?:${unit})(?:·.+)?|\(.+\)))$`,
   'u',
 );
 const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');
@@ -92,8 +96,8 @@ const brokenUnit = new RegExp(
   String.raw`^(.*?\p{sc=Han}[)）]?)\s*((?:[^\s\p{sc=Han}()（）]+|(?:${scale})?(?:${unit}))[/／]\s*[（(][^（()）]+[）)])$`,
   'su',
 );
-/** 人均用水量（升/（人·日））: all of it in brackets. */
-const bracketed = /^(.*?)\s*[（(]([^（()）]+[/／]\s*[（(][^（()）]+[）)])[）)]$/su;
+/** 人均用水量（升/（人·日））, 设备（台（套））: all of it in brackets. */
+const bracketed = /^(.*?)\s*[（(]([^（()）]+[（(][^（()）]+[）)])[）)]$/su;
 /** 人均用水量 L/（人·d）, 公斤/（人·日）: the brackets are a part of the unit, which begins before the stroke. */
 function splitBrokenUnit(words: string): [name: string, unit: string] | null {
   const found = words.length <= longestName && (brokenUnit.exec(words) ?? bracketed.exec(words));
