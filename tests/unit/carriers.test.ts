@@ -31,6 +31,8 @@ test('the rows may be numbered', () =>
     '实验室|国家级|3|false',
     '中心|省级|5|false',
   ]));
+test('a sum may stand below the numbers of rows', () =>
+  expect(read('1|实验室|国家级|3\n小计|||3', `序号|${head}`).certain.at(-1)).toBe('||3|true'));
 test.each([
   ['实验室|市级|约20', '实验室: “约20” is not read as one value'],
   ['实验室|市级>>1>>2', '实验室: its value “市级” stands in a cell of several rows or columns'],

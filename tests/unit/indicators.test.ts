@@ -262,6 +262,7 @@ describe('the values of indicators', () => {
     const income = '收入（元）|15000|22000';
     expect(doubts(of('累计增长', '46.7', income))).toHaveLength(1);
     expect(doubts(of('年均增速[累计]', '[46.7]', income))).toHaveLength(1);
+    expect(doubts(of('五年累计', '13.2', '浓度（微克）|38|33'))).toHaveLength(1);
     expect(values(of('五年累计', '16', '就业（万人）|3|4'))).toHaveLength(1);
   });
   test('without a period, a year behind that of issue is aimed at, the first one too', () => {
@@ -394,6 +395,7 @@ describe('what is not certain is no indicator', () => {
     const head = '指标|单位|2020年|2025年|';
     const changes = 'its figures say how much others change, and are no values of a year';
     expect(doubts(`${head}增加\n绿地|公顷|15|19|4`)).toEqual([`增加: ${changes}`]);
+    expect(doubts(`${head}增减\n绿地|公顷|15|19|4`)).toEqual([`增减: ${changes}`]);
     expect(doubts(`${head}2025年增加值\n海洋经济|亿元|15|19|4`)[0]).toContain('“增加” in its head');
     expect(doubts('指标|单位|比2020年下降\n能耗|吨|14')).toEqual([
       `: its column 3 cannot be told: ${changes}`,
@@ -409,10 +411,23 @@ describe('what is not certain is no indicator', () => {
     expect(doubts('指标|2020年|2025年\n单位|亿元|亿元\n产值|5|6')).toEqual(['单位: “单位” is no name']);
   });
   test('what stands in brackets behind a name is its unit where it is one, or written as none but one', () => {
-    const units = ['标台', '个班', 'Tbps', '吨CO2/万元', '建成区', '0—3岁', '本科', '2020年价'];
+    const known = [
+      '标台',
+      '个班',
+      'Tbps',
+      '吨CO2/万元',
+      '1/10万',
+      '/10万',
+      '1/万',
+      '台（套）',
+      '万hm2',
+      'dB(A)',
+      '张床位',
+    ];
+    const units = [...known, '建成区', '0—3岁', '本科', '2020年价'];
     const rows = units.map((words) => `某总数（${words}）|1|2`).join('\n');
     expect(read(`指标|2020年|2025年\n${rows}`).certain.map((i) => i.unit_zh)).toEqual([
-      ...units.slice(0, 4),
+      ...known,
       ...['', '', '', ''],
     ]);
   });

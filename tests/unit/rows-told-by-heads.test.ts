@@ -80,3 +80,17 @@ test.each([
   ['one of two values is missing', [row(1, '研发投入'), '2 专利数 件 7 预期性', row(3, '常住人口')]],
   ['a number is missing', [row(1, '研发投入'), row(3, '专利数').slice(2), row(2, '常住人口')]],
 ])('nothing is told where %s', (_, lines) => expect(rowsOf(short, ...lines)).toBeUndefined());
+test('a line alone behind tabs that may end the cell above makes the table unsure', () => {
+  const isUnsure = (alone: string) => {
+    const rows = [
+      '1\t建平台\t市数据局\t2023年12月',
+      alone,
+      '2\t建机制\t市编办\t2024年',
+      '3\t建队伍\t市人社局\t2025年',
+    ];
+    const text = ['表1', '序号\t任务\t责任单位\t完成时限', ...rows].join('\n');
+    const found = rowsToldByHeads.read(givenLines(linesOf(text)), 1);
+    return isTable(found) && found.unsure !== undefined;
+  };
+  expect(['底前', '数字政府'].map(isUnsure)).toEqual([true, false]);
+});

@@ -376,3 +376,17 @@ test('a column of who leads may have those who help in brackets, where its head 
   expect(of('牵头单位（配合单位）')).toEqual(['修路|交通局|财政局、审计局|2024年|2024']);
   expect(of('牵头单位')).toEqual(['修路|交通局（财政局、审计局）||2024年|2024']);
 });
+test('a sentence of nothing but who leads and who helps is about what stands before it', () => {
+  const who = '由市科技局牵头，市财政局配合。';
+  const said = '|市科技局|市财政局||';
+  expect(read(ofText(`开放数据。${who}推进改革。`)).certain.map(say)).toEqual([`开放数据。${said}`]);
+  expect(read(ofText('修建公园。', who, '修路。')).certain.map(say)).toEqual([`修建公园。${said}`]);
+  expect(doubts(ofText(`${who}推进改革。`))).toHaveLength(1);
+  for (const words of [
+    '坚持政府牵头、部门配合。',
+    '本方案由市局牵头。',
+    '市财政局负责。',
+    '市科技局牵头，建立制度。',
+  ])
+    expect(read(ofText(`推进改革。${words}`)).certain).toEqual([]);
+});

@@ -31,7 +31,7 @@ export const notUnits: readonly WordRow[] = [
 /** Units that stand behind the names of rows, and are no units of clauses: a word of one sign has many meanings there. */
 export const unitsOfNames: readonly WordRow[] = [
   {
-    words: '标准箱|标台|标方|方|井|平方|立方|平米|标准立方米|延长?米|剂|盒|瓶|袋|粒|双',
+    words: '标准箱|标台|标方|方|井|平米|标准立方米|延长?米|剂|盒|瓶|袋|粒|双',
     says: 'of traffic, and of what is stored or drilled',
     example: '标台',
   },

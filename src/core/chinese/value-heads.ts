@@ -176,7 +176,7 @@ export const growthWords: readonly WordRow[] = [
 /** Heads of change that do not say over which time it is. */
 export const changeHeads: readonly WordRow[] = [
   {
-    words: '增(?:[长長幅]|加(?!值))|[变變]化|提高|下降|同比|[较較比]',
+    words: '增(?:[长長幅减減]|加(?!值))|升降|[变變]化|提高|下降|同比|[较較比]',
     says: 'a change',
     example: '比2020年增长',
   },

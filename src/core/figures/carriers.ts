@@ -55,6 +55,12 @@ function faultOf(table: PrintedTable, r: number): Said {
   return readFigure(words) === null ? whyUnsure.notOneValue({ words }) : '';
 }
 
+/** Whether row `r` sums up others, as a cell before its count says: 合计, which may stand below 序号. */
+const isTotal = (table: PrintedTable, r: number): boolean =>
+  table.heads
+    .slice(0, columnsOf(table).count)
+    .some((_, c) => sum.test(namedBy(table, r, c).replace(/\s/gu, '')));
+
 /** Row `r` of a table of platforms. */
 function carrierOf(table: PrintedTable, r: number): Carrier {
   const { heads, headsInEnglish, rows } = table;
@@ -68,7 +74,7 @@ function carrierOf(table: PrintedTable, r: number): Carrier {
     level_zh: at(level),
     level_en: inEnglish(level),
     count: readFigure(at(count).trim()),
-    total: [type, level].some((column) => sum.test(at(column).replace(/\s/gu, ''))),
+    total: isTotal(table, r),
     year: readYear(heads[count]!) || null,
     unit_zh: splitUnit(heads[count]!)[1],
     unit_en: splitUnit(headsInEnglish[count]!)[1],

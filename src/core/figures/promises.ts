@@ -9,7 +9,7 @@ import { isDivision, type Node, type Plan } from '../model/plan.ts';
 import type { Indicator, Promised, Task } from '../published/rows.ts';
 import type { Stated } from './quantities/quantities-and-rows.ts';
 import { dueOf } from './tasks/deadlines.ts';
-import { saysOnlyWho } from './tasks/task-brackets.ts';
+import { saysOnlyWho, saysWhoInVerbs } from './tasks/task-brackets.ts';
 
 /** What promises are read from. */
 interface PromiseSources {
@@ -147,7 +147,9 @@ const isAge = ({ unit, from, text }: Stated, words: string): boolean =>
 function ofClause(node: Node, first: number, stated: readonly Stated[]): Promised[] {
   return sentencesOf(node.words).flatMap(({ from, to }) => {
     const words = node.words.slice(from, to);
-    if (saysOnlyWho(words) || announcesAims.test(words)) return [];
+    // Before what is to be done, which no task holds, it stays a promise.
+    const standsFirst = from === 0 && to < node.words.length && saysWhoInVerbs(words);
+    if ((saysOnlyWho(words) && !standsFirst) || announcesAims.test(words)) return [];
     const own = words.replace(noPromise, (said) => ' '.repeat(said.length));
     const deadline = deadlineOf(own, first);
     const lead = leaderOf(own);

@@ -6,6 +6,7 @@ import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { isAbove, isNoCell } from './captions.ts';
+import { groupsOrCells } from './fit/laid-otherwise.ts';
 import { holdsValue } from './fit/piece.ts';
 import { bare, type FlatTable, type NoTable, reasons } from './flat-table.ts';
 import {
@@ -266,6 +267,7 @@ function tableOf({ lines }: TableLines, rows: Cell[][], start: number, end: numb
   // Tabs at the end of every line are no column.
   while (full.every((r) => !r.at(-1)!.words && !r.at(-1)!.covered)) for (const r of full) r.pop();
   const read = headed(full, two ? 2 : headRowsOf(full));
+  doubts.push(...groupsOrCells(read.rows, read.headRows));
   reachDown(read.rows, read.headRows);
   const unsure = doubts.length ? { unsure: reasons(doubts) } : {};
   return { ...bare, ...read, ...unsure, first: lines[start]!.no, last: lines[end]!.no, start, end };

@@ -6,9 +6,10 @@ import { tableGoesOn } from '../chinese/table-words.ts';
 import type { Cell } from '../model/plan.ts';
 import { widthOf } from './bands/display.ts';
 import { isAbove, isNoCell } from './captions.ts';
+import { groupsOrCells } from './fit/laid-otherwise.ts';
 import { holdsValue, holdsWords, type Piece, pieceOf } from './fit/piece.ts';
 import { toldByHeads } from './fit/told-by-heads.ts';
-import { bare, type FlatTable } from './flat-table.ts';
+import { bare, type FlatTable, reasons } from './flat-table.ts';
 import { reachDown, squareOf } from './grid.ts';
 import { saysSums } from './numbered/words.ts';
 import type { TableLines, TableReader } from './reader.ts';
@@ -50,7 +51,9 @@ export const rowsToldByHeads: TableReader = {
     if (!told) return until;
     const end = at.at(-1)!;
     if (!behindTabs && mayEndCell(lines[end + 1]?.raw.trim() ?? '', told)) return until;
-    return { ...bare, ...told, first: lines[start]!.no, last: lines[end]!.no, start, end };
+    const broken = groupsOrCells(told.rows, told.headRows);
+    const unsure = broken.length ? { unsure: reasons(broken) } : {};
+    return { ...bare, ...told, ...unsure, first: lines[start]!.no, last: lines[end]!.no, start, end };
   },
 };
 

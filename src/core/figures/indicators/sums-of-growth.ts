@@ -48,7 +48,11 @@ export function mayBeShare({ at, reading }: Read, risen: Rise, read: readonly Re
   if (!at.growth || at.unit || reading.unit || reading.value === null || isOfAmount) return false;
   if (at.growth === 'period' && !at.mayBeLevel) return true;
   const [from, to] = [levelsOf(read)[0], levelsOf(read).at(-1)];
-  return !!from && !!to && Math.abs((to.value / from.value - 1) * 100 - reading.value) < nearShare;
+  return (
+    !!from &&
+    !!to &&
+    Math.abs(Math.abs(to.value / from.value - 1) * 100 - Math.abs(reading.value)) < nearShare
+  );
 }
 
 /** The levels of a row, with their years. */

@@ -9,7 +9,7 @@ import {
   taskVerbs,
 } from '../../chinese/task-words.ts';
 import { anyOf } from '../../chinese/words.ts';
-import type { Said } from '../../model/sentence.ts';
+import { isSaid, type Said } from '../../model/sentence.ts';
 import { quantities } from '../quantities/quantities.ts';
 import { whyUnsure } from '../said.ts';
 import { saysDeadline } from './deadlines.ts';
@@ -85,9 +85,21 @@ export function assignedIn(words: string): AssignedAt[] {
     return said === null ? [] : [{ from, to, said }];
   });
   const last = saysWhoLast.exec(words);
-  if (!last || found.some(({ to }) => to > last.index)) return found;
-  return [...found, { from: last.index, to: words.length, said: readOwnLines([last[0]]) }];
+  if (last && !found.some(({ to }) => to > last.index))
+    found.push({ from: last.index, to: words.length, said: readOwnLines([last[0]]) });
+  const sentences = sentencesOfWho(words).filter(
+    (own) => !found.some((at) => at.to > own.from && at.from < own.to),
+  );
+  return sentences.length ? [...found, ...sentences].sort((a, b) => a.from - b.from) : found;
 }
+
+/** The sentences of a clause that say nothing but who does what stands before them: 市科技局牵头，市财政局配合。 */
+const sentencesOfWho = (words: string): AssignedAt[] =>
+  [...words.matchAll(/[^。]+。/gu)].flatMap(({ index, 0: sentence }) =>
+    saysWhoInVerbs(sentence)
+      ? { from: index, to: index + sentence.length, said: readOwnLines([sentence]) }
+      : [],
+  );
 
 /** Whether brackets stand behind a whole sentence, and nothing but another behind them. */
 const endsSentence = (words: string, from: number, to: number): boolean =>
@@ -108,9 +120,26 @@ function readBodies(inside: string): Assigned | null {
 const around = /^[（(〔【[［](.*)[）)〕】\]］]$/su;
 const lastStop = /[。；;]$/u;
 const bareLine = (words: string) => words.trim().replace(around, '$1').replace(lastStop, '');
+const leads = /[牵牽][头頭]/u;
+/** What is longer is no sentence that only says who. */
+const longestSentence = 200;
+/** Whether words are a sentence that says nothing but which offices do something: 市科技局牵头，市财政局配合。 */
+export function saysWhoInVerbs(words: string): boolean {
+  const text = words.trim();
+  if (text.length > longestSentence || text.indexOf('。') !== text.length - 1) return false;
+  const said = leads.test(text) ? readVerbs(bareLine(text)) : null;
+  if (said === null || isSaid(said)) return false;
+  const bodies = cutAt(`${said.lead}、${said.with}`, '、');
+  return (
+    bodies.every((body) => aBody.test(body) && !/[\d:：由\s]/u.test(body)) &&
+    bodies.some((body) => anOffice.test(body))
+  );
+}
+
 /** Whether words are a line that says nothing but who does something, or by when: 牵头单位：甲局, in brackets or not. */
 export const saysOnlyWho = (words: string): boolean =>
   aLabel.test(bareLine(words)) ||
+  saysWhoInVerbs(words) ||
   (around.test(words.trim()) && (readVerbs(bareLine(words)) ?? readBodies(bareLine(words))) !== null);
 
 /** Whether such a line holds offices alone, without what these do: （甲局、乙局）. */

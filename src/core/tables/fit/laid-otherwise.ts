@@ -4,7 +4,7 @@ import { readMarker } from '../../chinese/heading-numbers.ts';
 import { natureRows, partOfAbove } from '../../chinese/table-heads.ts';
 import { anyOf, wholly } from '../../chinese/words.ts';
 import type { Cell } from '../../model/plan.ts';
-import type { Said } from '../../model/sentence.ts';
+import type { Said, Sentence } from '../../model/sentence.ts';
 import { saidOfRow } from '../flat-table.ts';
 import { said } from '../said.ts';
 
@@ -27,8 +27,7 @@ export function laidOtherwise(rows: readonly (readonly Cell[])[], headRows: numb
   const named = new Set(heads.flat().map(bare).filter(Boolean));
   const isHead = (words: string) => named.has(words) || headsColumn(words);
   if (body.some((row) => isGroup(row) && isHead(bare(row[0]!)))) found.push(said.headingOfOtherLength());
-  const broken = body.find((row, r) => isGroup(row) && mayBeBroken(body, r));
-  if (broken) found.push(said.groupOrCell({ line: broken[0]!.lines[0] }));
+  found.push(...groupsOrCells(rows, headRows));
   const whole = body.filter((row) => !isGroup(row));
   const natures = new Set(
     whole.flatMap((row) => row.flatMap((cell, c) => (nature.test(bare(cell)) ? [c] : []))),
@@ -36,6 +35,13 @@ export function laidOtherwise(rows: readonly (readonly Cell[])[], headRows: numb
   if (natures.size > 1) found.push(said.maybeTwoRows());
   const odd = heads.length === 1 ? whole.flatMap((row) => oddAtEnd(row, heads[0]!)) : [];
   return [...found, ...odd];
+}
+
+/** What is said of the first line that heads rows and may be a part of a cell. */
+export function groupsOrCells(rows: readonly (readonly Cell[])[], headRows: number): Sentence[] {
+  const body = rows.slice(headRows);
+  const broken = body.find((row, r) => isGroup(row) && mayBeBroken(body, r));
+  return broken ? [said.groupOrCell({ line: broken[0]!.lines[0] })] : [];
 }
 
 /** The number of a line that heads rows; null where it has none. */
