@@ -148,4 +148,69 @@ describe('a Word document of 1997–2003', () => {
       expect.stringMatching(/^1 note\(s\) stand at the end/),
     ]);
   });
+
+  test('keeps a table in a frame, so that it is told', async () => {
+    const within = `${style(0)}${inTable}4966${four(2).toString('hex')}`;
+    const { html } = await read([
+      ['专栏1\r', style(0) + inTable],
+      ['投资\r', within],
+      ['300\r', within],
+      ['\u0007', style(0) + inTable],
+      ['\u0007', style(0) + row([0, 900])],
+    ]);
+    const inner = (words: string) => `<table><tr><td>${words}</td></tr></table>`;
+    expect(html).toEqual([
+      '<table>',
+      `<tr><td>专栏1<br>${inner('投资')}<br>${inner('300')}</td></tr>`,
+      '</table>',
+    ]);
+  });
+
+  test('tells what a style of characters hides or strikes out, and what stands otherwise than there', async () => {
+    const one = (...settings: string[]) => {
+      const said = Buffer.from(settings.join(''), 'hex');
+      const base = Buffer.concat([two(0), two(2 | (0xfff << 4)), Buffer.alloc(6)]);
+      const std = Buffer.concat([base, two(1), Buffer.from('a\0', 'utf16le'), two(said.length), said]);
+      return Buffer.concat([two(std.length), std]);
+    };
+    const { told } = await read(
+      [['见隐现反划。\r', style(0)]],
+      { 162: Buffer.concat([two(4), two(2), two(10), one('3c0801'), one('370801')]) },
+      {},
+      [
+        [1, ''],
+        [1, '304a0000'],
+        [1, '304a00003c0800'],
+        [1, '3c0881'],
+        [1, '304a0100'],
+        [2, ''],
+      ],
+    );
+    expect(told).toEqual([
+      expect.stringMatching(/^2 run\(s\) are hidden.*“隐”, “反”/),
+      expect.stringMatching(/^1 run\(s\) are struck out.*“划”/),
+    ]);
+  });
+
+  test('tells that a box to be ticked shows no words', async () => {
+    const { html, told } = await read([['\u0013 FORMCHECKBOX \u0001\u0014\u0015同意\r', style(0)]]);
+    expect(html).toEqual(['<p>同意</p>']);
+    expect(told).toEqual([expect.stringMatching(/^1 field\(s\).*“FORMCHECKBOX”/)]);
+  });
+
+  test('has no notes that stand over one another, and tells that they are missing', async () => {
+    const { html, told } = await read(
+      [
+        ['甲\u0002\u0002\u0002。\r', style(0)],
+        ['注释的文字。\r\r', style(0)],
+      ],
+      {
+        170: Buffer.concat([four(1), four(2), four(3), four(99), Buffer.alloc(6)]),
+        178: Buffer.concat([four(0), four(7), four(0), four(7)]),
+      },
+      { 76: 6, 80: 8 },
+    );
+    expect(html).toEqual(['<p>甲。</p>']);
+    expect(told).toEqual([expect.stringMatching(/^6 characters of the document are not among/)]);
+  });
 });

@@ -46,8 +46,8 @@ const plain = (words: string): string => {
 };
 const unset: Paragraph = { heading: 0, list: null, depth: 0, row: null };
 
-/** The body of a document: `runAt` says how the paragraph is set in which a place of the text stands. */
-export function bodyOf(given: {
+/** What a body is made of: `runAt` says how the paragraph is set in which a place of the text stands. */
+interface Given {
   text: string;
   runAt: (place: number) => Run | undefined;
   endsRun: (place: number, run: Run) => boolean;
@@ -55,18 +55,22 @@ export function bodyOf(given: {
   calls: readonly Called[];
   notes: readonly string[];
   lists: DocLists;
-}): Body {
-  const { text, runAt, endsRun, lists } = given;
-  const numbers = new Map(given.calls.map(({ at }, i) => [at, i]));
-  const called: { note: string; number: string }[] = [];
-  let pictures = 0;
-  const ends: { run: Run | undefined; isCell: boolean; isDeleted: boolean }[] = [];
+}
+/** How a paragraph ends, and the words of a note with the number that calls for it. */
+type End = Pick<DocLine, 'isCell' | 'isDeleted'> & { run: Run | undefined };
+type Note = Record<'note' | 'number', string>;
+
+/** The text of a body with the numbers that call for its notes; each end of a paragraph is its place among `ends`. */
+function markedText({ text, runAt, endsRun, isDeleted, calls, notes }: Given) {
+  const numbers = new Map(calls.map(({ at }, i) => [at, i]));
+  const called: Note[] = [];
+  const ends: End[] = [];
   let [whole, numbered] = ['', 0];
   for (let i = 0; i < text.length; i++) {
     const sign = text[i]!;
-    const isGone = given.isDeleted(i);
+    const isGone = isDeleted(i);
     if (sign === mark || (isGone && sign !== cell)) continue;
-    const note = given.notes[numbers.get(i) ?? -1];
+    const note = notes[numbers.get(i) ?? -1];
     // A mark that the author chose stands in the text already.
     const number = note !== undefined && sign === call ? `[${++numbered}]` : '';
     if (note !== undefined) called.push({ note, number });
@@ -76,8 +80,21 @@ export function bodyOf(given: {
       whole += `${mark}${ends.push({ run, isCell: sign === cell, isDeleted: isGone }) - 1}${mark}`;
     else whole += sign;
   }
-  const parts = shownOf(whole).text.split(mark);
+  return { parts: shownOf(whole).text.split(mark), ends, called };
+}
+
+/** A note as a line: its number, and its paragraphs. */
+function noteLine({ note, number }: Note): string {
+  const paragraphs = shownOf(note).text.split(/[\r\v]/u);
+  return [number, ...paragraphs.map((words) => plain(words).trim())].filter(Boolean).join(' ');
+}
+
+/** The body of a document. */
+export function bodyOf(given: Given): Body {
+  const { lists } = given;
+  const { parts, ends, called } = markedText(given);
   const lines: DocLine[] = [];
+  let pictures = 0;
   for (let i = 0; i < parts.length; i += 2) {
     const { run = unset, isCell = false, isDeleted = false } = ends[Number(parts[i + 1] ?? -1)] ?? {};
     const { heading, list, depth, row } = run;
@@ -86,14 +103,5 @@ export function bodyOf(given: {
     const label = list && !row ? lists.next(list.id, list.level, !words) : '';
     lines.push({ words: label + words, heading, list, depth, row, isCell, isDeleted });
   }
-  return {
-    lines,
-    notes: called.map(({ note, number }) => {
-      const paragraphs = shownOf(note).text.split(/[\r\v]/u);
-      return [number, ...paragraphs.map((words) => plain(words).trim())].filter(Boolean).join(' ');
-    }),
-    pictures,
-    written: lists.written,
-    lost: lists.lost,
-  };
+  return { lines, notes: called.map(noteLine), pictures, written: lists.written, lost: lists.lost };
 }

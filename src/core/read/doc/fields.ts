@@ -5,8 +5,14 @@ const [begins, shows, ends] = ['\u0013', '\u0014', '\u0015'];
 /** Any of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const signs = /([\u0013-\u0015])/u;
+/** Signs of data that a field has beside what it is asked. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const signsAmong = /[\u0000-\u0008]/gu;
 /** Fields that mark a place for an index or a table of contents, and show nothing there. */
 const marks = /^\s*(?:XE|TC|RD)\b/iu;
+
+/** A box to be ticked in a form: Word draws it, and the words that it shows are none. */
+const drawn = /^\s*FORMCHECKBOX\b/iu;
 
 /** A field that sets a reading above characters: both, as Word writes them for ruby. */
 const ruby = /^\s*EQ\b[^(]*\\o[^(]*\(\s*\\s\\up\s*\d+\s*\(([^()]*)\)\s*[,;]([^()]*)\)\s*$/iu;
@@ -45,7 +51,9 @@ export function shownOf(characters: string): Shown {
         readings.push(set[1]!);
         last.shown = set[2]!;
       }
-      if (last.shown === null && !marks.test(last.asked) && last.asked.trim()) mute.push(last.asked.trim());
+      const showsNone = last.shown === null || (!last.shown && drawn.test(last.asked));
+      const asked = last.asked.replace(signsAmong, '').trim();
+      if (showsNone && asked && !marks.test(asked)) mute.push(asked);
       add(last.shown ?? '');
     } else if (piece !== shows && piece !== ends) add(piece);
   }

@@ -37,6 +37,9 @@ const mostStart = 0x7fff;
 const startOf = (n: number): number => Math.min(Math.max(n, 0), mostStart);
 const follows = ['tab', 'space', 'nothing'];
 
+/** No number has more around it; what has is not known. */
+const [mostWords, notKnown] = [255, '\ufffd'];
+
 /** Reads levels one behind the other; where one is cut short, null. */
 class Levels {
   private readonly from: Buffer;
@@ -53,7 +56,7 @@ class Levels {
     if (text + 2 + 2 * length > from.length) return null;
     this.at = text + 2 + 2 * length;
     const flags = from[at + 5]!;
-    const words = from.toString('utf16le', text + 2, this.at);
+    const words = length > mostWords ? notKnown : from.toString('utf16le', text + 2, this.at);
     return {
       start: startOf(from.readInt32LE(at)),
       format: forms[from[at + 4]!] ?? 'unknown',

@@ -24,11 +24,14 @@ export function callsOf(main: Buffer, tables: Buffer): Called[] {
     const [called, stand] = [listed(calls), listed(texts)];
     const count = Math.floor((called.length - 4) / 6);
     if (count < 1 || stand.length < 4 * (count + 1)) return [];
+    const ends = Array.from({ length: count + 1 }, (_, i) => stand.readUInt32LE(4 * i));
+    // Notes that stand over one another would be as long as the file for each.
+    if (ends.some((end, i) => i > 0 && end < ends[i - 1]!)) return [];
     return Array.from({ length: count }, (_, i) => ({
       at: called.readUInt32LE(4 * i),
       kind,
-      from: stand.readUInt32LE(4 * i),
-      to: stand.readUInt32LE(4 * (i + 1)),
+      from: ends[i]!,
+      to: ends[i + 1]!,
     }));
   });
   return found.sort((a, b) => a.at - b.at);

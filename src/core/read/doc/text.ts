@@ -32,6 +32,13 @@ interface Piece {
   width: 1 | 2;
 }
 
+/** The streams of a document: its text, its tables, and the data of pictures and of long settings. */
+interface Parts {
+  main: Buffer;
+  tables: Buffer;
+  data: Buffer;
+}
+
 /** The characters of a document: its text with its notes, signs of fields and cells among them. */
 export interface DocText {
   text: string;
@@ -51,12 +58,8 @@ export interface SetWords {
   raised: { figure: string; words: string }[];
 }
 
-/**
- * The characters of a Word document of 1997–2003, without what shows in no place of their own (headers, comments).
- * Throws Unreadable where its tables lead into themselves or out of the file, do not name every character that the
- * document counts, or where it is locked, of an older Word, or larger than any plan.
- */
-export function docText(bytes: Buffer): DocText {
+/** The streams of a document. Throws Unreadable where it is none, locked, or of an older Word. */
+function partsOf(bytes: Buffer): Parts {
   const streams = streamsOf(bytes, ['WordDocument', '0Table', '1Table', 'Data']);
   const main = streams.get('WordDocument');
   if (!main || main.length < shortest) throw damaged();
@@ -68,19 +71,11 @@ export function docText(bytes: Buffer): DocText {
   if (flags & isEncrypted) throw new Unreadable(said.locked({ what: names.doc() }));
   const tables = streams.get(flags & isTable1 ? '1Table' : '0Table');
   if (!tables) throw damaged();
-  const count = (at: number) => main.readUInt32LE(at);
-  const parts = Object.values(counts).map(count);
-  const [text = 0, footnotes = 0, headers = 0, comments = 0, endnotes = 0] = parts;
-  const all = [...parts, ...boxCounts.map(count)].reduce((a, b) => a + b, 0);
-  const pieces = piecesOf(tables.subarray(count(piecesAt), count(piecesAt) + count(piecesLength)));
-  const last = pieces.at(-1)!.to;
-  // Pieces may name the same bytes again and again.
-  refuseCounts(last, 0);
-  if (last < all) throw damaged();
-  const whole = pieces.map((piece) => charactersOf(piece, main)).join('');
-  const looks = settingsOf(main, tables);
-  const set = setIn(whole.slice(0, text + footnotes), pieces, looks);
-  const before = text + footnotes + headers + comments;
+  return { main, tables, data: streams.get('Data') ?? Buffer.alloc(0) };
+}
+
+/** Where each place of a text stands in the stream, and which of them a tracked change deletes. */
+function placesOf(pieces: readonly Piece[], looks: readonly Setting[]) {
   const byteOf = (place: number) => {
     const { from, at, width } = pieces[firstBehind(pieces, place)] ?? pieces.at(-1)!;
     return at + (place - from) * width;
@@ -90,37 +85,68 @@ export function docText(bytes: Buffer): DocText {
     const byte = deleted.length ? byteOf(place) : 0;
     return deleted.length > 0 && (deleted[firstBehind(deleted, byte)]?.from ?? Infinity) <= byte;
   };
+  return { byteOf, isDeleted };
+}
+
+/** The paragraphs and notes of a document; undefined where the file does not say how they are set. */
+function bodyIn(
+  { main, tables, data }: Parts,
+  text: string,
+  { byteOf, isDeleted }: ReturnType<typeof placesOf>,
+  notes: Parameters<typeof notesBetween>[1],
+): Body | undefined {
+  const runs = paragraphsOf(main, tables, data);
+  if (!runs.length) return undefined;
+  const calls = callsOf(main, tables);
+  return bodyOf({
+    text,
+    runAt: (place) => {
+      const byte = byteOf(place);
+      const run = runs[firstBehind(runs, byte)];
+      return run && run.from <= byte ? run : undefined;
+    },
+    endsRun: (place, run) => byteOf(place) + 1 >= run.to - 1,
+    isDeleted,
+    calls,
+    notes: notesBetween(calls, notes),
+    lists: new DocLists(main, tables),
+  });
+}
+
+/**
+ * The characters of a Word document of 1997–2003, without what shows in no place of their own (headers, comments).
+ * Throws Unreadable where its tables lead into themselves or out of the file, do not name every character that the
+ * document counts, or where it is locked, of an older Word, or larger than any plan.
+ */
+export function docText(bytes: Buffer): DocText {
+  const parts = partsOf(bytes);
+  const { main, tables } = parts;
+  const count = (at: number) => main.readUInt32LE(at);
+  const lengths = Object.values(counts).map(count);
+  const [text = 0, footnotes = 0, headers = 0, comments = 0, endnotes = 0] = lengths;
+  const all = [...lengths, ...boxCounts.map(count)].reduce((a, b) => a + b, 0);
+  const pieces = piecesOf(tables.subarray(count(piecesAt), count(piecesAt) + count(piecesLength)));
+  const last = pieces.at(-1)!.to;
+  // Pieces may name the same bytes again and again.
+  refuseCounts(last, 0);
+  if (last < all) throw damaged();
+  const whole = pieces.map((piece) => charactersOf(piece, main)).join('');
+  const looks = settingsOf(main, tables);
+  const places = placesOf(pieces, looks);
   const kept = (from: number, to: number) => {
-    if (!deleted.length) return whole.slice(from, to);
     let words = '';
-    for (let i = from; i < to; i++) if (!isDeleted(i)) words += whole[i];
+    for (let i = from; i < Math.min(to, whole.length); i++) if (!places.isDeleted(i)) words += whole[i]!;
     return words;
   };
-  const runs = paragraphsOf(main, tables, streams.get('Data') ?? Buffer.alloc(0));
-  const calls = callsOf(main, tables);
-  const body = runs.length
-    ? bodyOf({
-        text: whole.slice(0, text),
-        runAt: (place) => {
-          const byte = byteOf(place);
-          const run = runs[firstBehind(runs, byte)];
-          return run && run.from <= byte ? run : undefined;
-        },
-        endsRun: (place, run) => byteOf(place) + 1 >= run.to - 1,
-        isDeleted,
-        calls,
-        notes: notesBetween(calls, {
-          footnotes: (from, to) => kept(text + from, text + to),
-          endnotes: (from, to) => kept(before + from, before + to),
-        }),
-        lists: new DocLists(main, tables),
-      })
-    : undefined;
+  const before = text + footnotes + headers + comments;
   return {
     text: kept(0, text),
     notes: kept(text, text + footnotes) + kept(before, before + endnotes),
-    set,
-    body,
+    set: setIn(whole.slice(0, text + footnotes), pieces, looks),
+    body: bodyIn(parts, whole.slice(0, text), places, {
+      footnotes: (from, to) => kept(text + from, text + to),
+      endnotes: (from, to) => kept(before + from, before + to),
+    }),
   };
 }
 
