@@ -938,6 +938,7 @@ describe('a cell that groups rows over two pages', () => {
   const names = ['类别', '指标', '2025年'];
   const at = [80, 180, 360, 500];
   const low = ys.map((y) => y + 450);
+  const down = [...ys, 288];
   /** The rules of such a table, without those that would part the rows `within` one group. */
   const ruled = (heights: readonly number[], within: readonly number[]) => [
     ...grid(at, heights).filter((r) => !r.lies || !within.some((i) => Math.abs(r.at - heights[i]!) < 1)),
@@ -954,8 +955,8 @@ describe('a cell that groups rows over two pages', () => {
         ],
         { rules: ruled(low.slice(0, 4), [2]) },
       ),
-      page(2, [...heads(2), ...squares(at, ys.slice(0, more.length + 1), more)], {
-        rules: ruled(ys.slice(0, more.length + 1), within),
+      page(2, [...heads(2), ...squares(at, down.slice(0, more.length + 1), more)], {
+        rules: ruled(down.slice(0, more.length + 1), within),
       }),
       page(3, [...heads(3), ...text(long, 120)]),
     ]);
@@ -973,6 +974,19 @@ describe('a cell that groups rows over two pages', () => {
     );
     expect(got.nodes.filter((n) => n.kind === 'row').map((n) => n.cells![0]!.rows)[1]).toBe(4);
     expect(unsureIn(got)).toBe(false);
+  });
+  test('is not certain where another group of the table has no words', () => {
+    const got = read(
+      [
+        ['', '税收', '7'],
+        ['', '投资', '9'],
+        ['', '就业', '3'],
+        ['', '参保', '4'],
+      ],
+      [1, 3],
+    );
+    expect(got.nodes.filter((n) => n.kind === 'row').map((n) => n.cells![0]!.rows)[1]).toBe(2);
+    expect(unsureIn(got)).toBe(true);
   });
   test('is not certain where one row goes on without its words', () => {
     const got = read(

@@ -182,10 +182,13 @@ const widthOf = (square: Square | undefined): number =>
 /** What groups the rows of a table stands in one of so many columns from the left. */
 const groupColumns = 2;
 
+const isGroupWithoutWords = (square: Square | undefined): boolean =>
+  square !== undefined && square.rows > 1 && !square.covered && !square.words;
+
 /**
  * A cell that groups rows and goes on over the page is printed again there without its words: one of several rows in
  * the first row of a part (`at`), below one with words, is that one. False where one of a single row below one of
- * several may be.
+ * several may be, or where groups of the table have no words.
  */
 function groupsGoOn(squares: Square[][], at: number): boolean {
   let isSure = true;
@@ -196,8 +199,10 @@ function groupsGoOn(squares: Square[][], at: number): boolean {
     while (top > 0 && squares[top]![c]?.covered) top--;
     const group = squares[top]?.[c];
     if (!group?.words || group.columns > 1 || top + group.rows !== at) continue;
-    if (next.rows < 2) {
-      isSure &&= group.rows < 2;
+    // Where the table has groups without words, this may be one of them.
+    const isOne = squares.some((row, r) => r !== at && isGroupWithoutWords(row[c]));
+    if (next.rows < 2 || isOne) {
+      isSure &&= group.rows < 2 && !isOne;
       continue;
     }
     // The parts stay as they are printed.
