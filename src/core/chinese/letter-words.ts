@@ -176,7 +176,7 @@ export const bringingVerbs: readonly WordRow[] = [
 ];
 const bringing = anyOf(bringingVerbs);
 /** Whether words say that they bring a text. */
-const brings = new RegExp(bringing, 'u');
+export const brings = new RegExp(bringing, 'u');
 const titleOfLetter = new RegExp(`关于${bringing}(.+)的通[知告]$`, 'u');
 /** 《某区若干措施（试行）》 */
 const inTitleMarks = /《([^《》]{4,})》/gu;

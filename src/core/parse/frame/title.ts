@@ -2,6 +2,7 @@ import { annexAlone, attachment, goesOnAsTitle } from '../../chinese/heading-wor
 import {
   bodiesIn,
   bodyAtEnd,
+  brings,
   givenAt,
   isNotice,
   reporter,
@@ -113,7 +114,17 @@ function saidTwice(state: FrameState): number[] {
     i > chrome && i < start && mayBegin(state, i) && state.isNamed(w) ? [i] : [],
   );
   const groups = Map.groupBy(titles, (i) => words[i]!.replace(/\s/gu, ''));
-  return [...groups.values()].find((group) => group.length > 1) ?? [];
+  const group = [...groups.values()].find((found) => found.length > 1) ?? [];
+  // Between the page's title and the plan's, a letter that brings the plan has its own.
+  const letter = titles.find(
+    (i) =>
+      !group.includes(i) &&
+      i > group[0]! &&
+      i < group.at(-1)! &&
+      isNotice.test(words[i]!) &&
+      brings.test(words[i]!),
+  );
+  return letter === undefined ? group : [...group.filter((i) => i < letter), letter];
 }
 
 /** Who gives a report, in a line below its title. */
