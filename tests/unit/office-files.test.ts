@@ -280,7 +280,8 @@ describe('OpenDocument', () => {
 
   test('a number stands apart from its words where the list sets it off, or where its digits would run into theirs', () => {
     const lists = (suffix: string, follows: string) =>
-      `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="${suffix}">` +
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" ' +
+      `style:num-suffix="${suffix}">` +
       `<style:list-level-properties><style:list-level-label-alignment text:label-followed-by="${follows}"/>` +
       '</style:list-level-properties></text:list-level-style-number></text:list-style>';
     const shown = (suffix: string, follows: string) =>

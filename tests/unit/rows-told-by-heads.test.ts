@@ -41,7 +41,7 @@ test('covered squares that left no tab', () =>
 
 test('a tab at the end of a row stands before an empty cell, and the row lacks none', () =>
   expect(
-    rowsOf('指标\t单位\t2020年\t2023年\t2025年', '财政投入\t—\t—\t只增不减\t', '完好率\t%\t95\t96\t98'),
+    rowsOf('类别\t指标\t2020年', '创新\t研发投入\t12', '专利数\t7\t', '民生\t常住人口\t30'),
   ).toBeUndefined());
 
 test('a dash may stand in any column, so that it does not tell which cells a row lacks', () =>
@@ -80,6 +80,7 @@ test.each([
   ['one of two values is missing', [row(1, '研发投入'), '2 专利数 件 7 预期性', row(3, '常住人口')]],
   ['a number is missing', [row(1, '研发投入'), row(3, '专利数').slice(2), row(2, '常住人口')]],
 ])('nothing is told where %s', (_, lines) => expect(rowsOf(short, ...lines)).toBeUndefined());
+
 test('a line alone behind tabs that may end the cell above makes the table unsure', () => {
   const isUnsure = (alone: string) => {
     const rows = [

@@ -19,7 +19,8 @@ const listed = (above: string) => colonEnd.test(above) && above.length > longest
 
 /**
  * The lines of a document, those told as notes that stand together and begin with ① and its kin, where words above
- * call for each of them, or they say 注： or the word before its sign above; a line that ends in a colon (分三步：) begins a list.
+ * call for each of them, or they say 注： or the word before its sign above; a line that ends in a colon (分三步：) begins
+ * a list.
  */
 export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!lines.some(({ raw }) => sign.test(raw.trim()))) return lines;
@@ -29,8 +30,8 @@ export function withFootnotes(lines: readonly SourceLine[]): readonly SourceLine
   let above = '';
   let text = '';
   const explains = (line: string) => {
-    const [, sign, term] = explained.exec(line) ?? [];
-    return term !== undefined && [term, `${term}”`, `${term}》`].some((said) => text.includes(said + sign));
+    const [, own, term] = explained.exec(line) ?? [];
+    return term !== undefined && [term, `${term}”`, `${term}》`].some((said) => text.includes(said + own));
   };
   const close = () => {
     const words = run.map(({ raw }) => raw.trim());

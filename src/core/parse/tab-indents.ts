@@ -19,8 +19,9 @@ const isHeading = ({ raw }: SourceLine): boolean =>
   ['strong', 'usual'].includes(readMarker(raw.trim())?.scheme.evidence ?? '');
 
 /**
- * The lines of a document, with blanks for the tab that indents its paragraphs. Elsewhere a line behind a tab is a cell of a
- * table: most lines of a document may be cells, but few of these are sentences, some are empty, and its headings stand apart.
+ * The lines of a document, with blanks for the tab that indents its paragraphs. Elsewhere a line behind a tab is a cell
+ * of a table: most lines of a document may be cells, but few of these are sentences, some are empty, and its headings
+ * stand apart.
  */
 export function withoutTabIndents(lines: readonly SourceLine[]): readonly SourceLine[] {
   const filled = lines.filter(({ raw, grid }) => raw !== '' && !grid);

@@ -50,7 +50,10 @@ export function tellHeadings(roots: Node[], told: Told): void {
 const [longHeading, longestRest] = [18, 8];
 const onlyHan = /^\p{sc=Han}+$/u;
 
-/** What may be left of a heading: a few characters right below one that is long and has no stop, with text or headings below them. */
+/**
+ * What may be left of a heading: a few characters right below one that is long and has no stop, with text or headings
+ * below them.
+ */
 function restOfHeading({ kind, marker, words, lines: [, to], children: [first, next] }: Node): Node[] {
   const isLong = isDivision(kind) && marker !== null && words.length >= longHeading && !stopEnd.test(words);
   const isRest =

@@ -127,7 +127,7 @@ function lastSetOffElse(lines: readonly SourceLine[], series: ReadonlySet<Scheme
   return found;
 }
 
-/** What stands behind a number that is spoken of: one sentence of several clauses, and no number in it. */
+/** What stands behind a number that is spoken of: one sentence of several clauses, no entry and no title in it. */
 const oneSentence = /^[^\s，、。：；（(]{3,}，[^。：；（(]{2,60}。$/u;
 
 /** The numbers of a document of which no line has been read. */

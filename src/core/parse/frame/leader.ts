@@ -9,8 +9,8 @@ import { anyOf } from '../../chinese/words.ts';
 
 /**
  * What stands between an entry of a table of contents and its page: 第一章 前言......1-1, 附錄一......附1-1,
- * 摘要......I, 总则 3; a page in brackets needs none: 总则（3）. Read from the end of the line, so that a line of nothing but dots takes no longer than
- * its length.
+ * 摘要......I, 总则 3; a page in brackets needs none: 总则（3）. Read from the end of the line, so that a line of nothing
+ * but dots takes no longer than its length.
  */
 
 const isDot = (c: string | undefined) => c !== undefined && leaderDots.includes(c);

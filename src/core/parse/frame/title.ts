@@ -71,7 +71,10 @@ function freeFirstHead({ words, start, artefacts, free, isNamed }: FrameState): 
   if (first !== undefined && !above.some((i) => free(i) && isNamed(words[i]!))) artefacts.delete(first);
 }
 
-/** Whether 附件1 stands alone above a line: below a letter, which may bring several texts, the line is the title of that annex. */
+/**
+ * Whether 附件1 stands alone above a line: below a letter, which may bring several texts, the line is the title of that
+ * annex.
+ */
 function isOfAnnex({ words }: FrameState, i: number): boolean {
   const above = words.slice(0, i).findLast((text) => text !== '') ?? '';
   const annex = attachment.pattern.exec(above);
@@ -236,7 +239,10 @@ const [issues, andAnother] = [
   /(?:规划|規劃|纲要|綱要|计划|計劃)[和及与與暨].{0,8}$/u,
 ];
 
-/** The line that a title which is not ended goes on in: right below, or behind blank lines where its words are open and these begin no line of their own. */
+/**
+ * The line that a title which is not ended goes on in: right below, or behind blank lines where its words are open and
+ * that line does not begin anew.
+ */
 function nextOfTitle({ words, isNamed }: FrameState, last: number, joined: string): number {
   const next = nextFilled(words, last);
   const text = words[next] ?? '';

@@ -161,7 +161,7 @@ function emptyCost(role: ColumnRole): number {
   return role === 'group' ? 0 : costs.empty;
 }
 
-/** What is printed for nothing, in a column of any role: — below 单位. */
+/** What is printed for nothing, in a column of any role but values, which weigh it themselves: — below 单位. */
 const aDash = /^[-—–－−/／]{1,2}$/u;
 
 /** What it costs that a piece stands in a column of this role, beside columns of these. */
