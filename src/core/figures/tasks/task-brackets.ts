@@ -94,12 +94,14 @@ export function assignedIn(words: string): AssignedAt[] {
 }
 
 /** The sentences of a clause that say nothing but who does what stands before them: 市科技局牵头，市财政局配合。 */
-const sentencesOfWho = (words: string): AssignedAt[] =>
-  [...words.matchAll(/[^。]+。/gu)].flatMap(({ index, 0: sentence }) =>
-    saysWhoInVerbs(sentence)
-      ? { from: index, to: index + sentence.length, said: readOwnLines([sentence]) }
-      : [],
-  );
+function sentencesOfWho(words: string): AssignedAt[] {
+  let to = 0;
+  return words.split(/(?<=。)/u).flatMap((sentence) => {
+    const from = to;
+    to += sentence.length;
+    return saysWhoInVerbs(sentence) ? { from, to, said: readOwnLines([sentence]) } : [];
+  });
+}
 
 /** Whether brackets stand behind a whole sentence, and nothing but another behind them. */
 const endsSentence = (words: string, from: number, to: number): boolean =>
