@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wholeSets } from '../../src/core/chinese/figure-words.ts';
 import { readMarker, schemes } from '../../src/core/chinese/heading-numbers.ts';
 import { fieldOf, informationLabels } from '../../src/core/chinese/labels.ts';
 import { misreadNumerals, numberOf } from '../../src/core/chinese/number-forms.ts';
@@ -36,6 +37,10 @@ describe.each([...tables].map(([table, name]) => ({ name, rows: table as WordRow
         for (const row of rows) expect(Object.keys(row).length, row.example).toBeGreaterThan(2);
       });
   },
+);
+
+test.each(wholeSets)('the names of $says stand in their example, each at its place', ({ names, example }) =>
+  expect(example).toMatch(new RegExp(names.map((name) => `(?:${name})`).join('.+'), 'u')),
 );
 
 test.each(schemes.map((scheme, i) => ({ i, scheme, name: scheme.name, example: scheme.example })))(

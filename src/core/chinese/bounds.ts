@@ -53,7 +53,7 @@ export const changesTo: readonly WordRow[] = [
   { words: '(?<![增幅率速长减降缩升涨][^，。；]{0,4})达到', says: 'this is reached', example: '达到3.2人' },
 ];
 /** The words of a change that is as great as the figure behind them. */
-export const changesBy: readonly WordRow[] = [
+export const changesRightBy: readonly WordRow[] = [
   {
     words:
       '(?:提高|提升|增加|增长|上升|上涨|上调|下调|压缩|下降|下跌|降低|减少|压减|裁减|削减|缩减|扩大|缩短|回落|精简)了?' +
@@ -61,6 +61,10 @@ export const changesBy: readonly WordRow[] = [
     says: 'a change is so great',
     example: '增长8%',
   },
+];
+/** The same, and those between which and the figure stands what changes. */
+export const changesBy: readonly WordRow[] = [
+  ...changesRightBy,
   {
     words: '(?:新增|减少|减轻|降低|[压裁削]减)[^，。；、\\d到至为]{1,8}?(?:近|约|超过?|逾)?',
     says: 'a change of this thing is so great',

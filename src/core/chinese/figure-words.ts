@@ -304,14 +304,13 @@ export const comparesTotal: readonly WordRow[] = [
   },
 ];
 /** What two or three parts are called where these are all of their total, each at its place. */
-export const wholeSets: readonly (WordRow & { names: readonly string[] })[] = [
-  { words: '男女', names: ['男', '女'], says: 'men and women', example: '男女' },
-  { words: '城乡', names: ['城镇', '乡村|农村'], says: 'towns and villages', example: '城乡' },
+export const wholeSets: readonly (Omit<WordRow, 'words'> & { names: readonly string[] })[] = [
+  { names: ['男', '女'], says: 'men and women', example: '男性31万人，女性30万人' },
+  { names: ['城镇', '乡村|农村'], says: 'towns and villages', example: '城镇5万人，乡村2万人' },
   {
-    words: '三次产业',
     names: ['一产', '二产', '三产'],
     says: 'the sectors of the economy',
-    example: '三次产业',
+    example: '一产1亿元，二产4亿元，三产5亿元',
   },
 ];
 /** What stands behind the last part of a total, and says that these are all. */

@@ -1,4 +1,4 @@
-import { changesBy } from '../../chinese/bounds.ts';
+import { changesRightBy } from '../../chinese/bounds.ts';
 import { measureOf } from '../../chinese/measures.ts';
 import { anyOf } from '../../chinese/words.ts';
 import { doubtful, type Finding, wrong } from '../finding.ts';
@@ -28,7 +28,7 @@ const isRate = (times: number, { zh, en }: { zh: string; en: string }): boolean 
   Math.abs((times * measureOf(zh)!.factor) / measureOf(en)!.factor - 1) < nearly;
 
 /** The words of a change right before how great it is, and right before where it ends. */
-const rightBy = new RegExp(`${anyOf(changesBy.slice(0, 1))}$`, 'u');
+const rightBy = new RegExp(`${anyOf(changesRightBy)}$`, 'u');
 const rightTo = new RegExp(
   String.raw`\b(?:increas|rais|rise|rose|risen|grew|grow|climb|cut|reduc|lower|drop|decreas|fell|fall|shorten)\w*` +
     String.raw`(?: further)? to (?:(?:about|over|nearly|some|RMB|US\$) ?)*$`,

@@ -2,7 +2,7 @@ import { measureOf } from '../../chinese/measures.ts';
 import { planYears } from '../../chinese/periods.ts';
 import type { Said } from '../../model/sentence.ts';
 import { doubtful, type Finding, wrong } from '../finding.ts';
-import { hasUnreadNumerals } from '../numbers/chinese-figures.ts';
+import { hasUnreadNumerals, ofSoMany } from '../numbers/chinese-figures.ts';
 import type { Figure } from '../numbers/figure.ts';
 import {
   type ComparedFigures,
@@ -187,7 +187,7 @@ const namesSpan = /\b(?:years?|period|plan|annual|onwards?)\b|-years?\b/iu;
 const isIncluded = ({ at }: Figure, zh: string) => /[（(]不?含$/u.test(zh.slice(0, at));
 
 /** Whether a figure is what others are of, which English tells once: 由15.2/10万下降到9.6/10万. */
-const isOfSoMany = ({ at }: Figure, zh: string) => /\d\/$/u.test(zh.slice(0, at));
+const isOfSoMany = ({ at }: Figure, zh: string) => ofSoMany.test(zh.slice(0, at));
 
 /** How far from its day a month stands: 19 October, October 19. */
 const besideDay = 12;

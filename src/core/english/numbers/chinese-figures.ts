@@ -49,7 +49,7 @@ const moreBehind =
   /^(?:(?!之多)[^，。；、：\d多余]?[多余](?![样元种层边次方重渠级功民数])|强(?=[，。；、）]|$))/u;
 
 /** What so many are of is not bounded itself: 12/10万以下. */
-const ofSoMany = /\d\/$/u;
+export const ofSoMany = /\d\/$/u;
 const soMany = /^\/\d+[千万]?/u;
 
 /** How the words around a figure bound it. */

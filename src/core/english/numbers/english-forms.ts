@@ -1,6 +1,6 @@
 import { readArabic } from '../../chinese/digits.ts';
 import { allPlans, planYears } from '../../chinese/periods.ts';
-import { once } from '../../chinese/words.ts';
+import { anyOf, once } from '../../chinese/words.ts';
 import { megabitsOf } from './data-rate.ts';
 import { unitsBehind } from './english-units.ts';
 import { type Around, type Figure, type FigureForm, telephoneIn } from './figure.ts';
@@ -408,10 +408,7 @@ const parts: readonly FigureForm[] = [
     says: 'Half of a unit of measure.',
     example: 'within half a kilometer',
     order: 'before the halves of other things',
-    pattern: new RegExp(
-      `\\bhalf(?:[- ]an?[- ]|-)(?=(?:${unitsBehind.map(({ words }) => words).join('|')})(?![\\w²]))`,
-      anyCase,
-    ),
+    pattern: new RegExp(`\\bhalf(?:[- ]an?[- ]|-)(?=${anyOf(unitsBehind)}(?![\\w²]))`, anyCase),
     read: () => ({ value: 0.5, weight: 'likely' }),
   },
   {

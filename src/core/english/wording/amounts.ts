@@ -261,8 +261,8 @@ export const amounts: readonly WordingRow[] = [
   {
     zh: '不(?:得|应)?低于(?![^，。；]{0,12}[\\d一二三四五六七八九十])',
     en:
-      String.raw`\b(?:no|not|never|cannot|nor)\b|n[’']t\b|at least|at or above|or (?:above|higher|more|better)|meet|match|` +
-      'reach|exceed|above|higher|minimum|floor|equal|par\\b',
+      String.raw`\b(?:no|not|never|cannot|nor)\b|n[’']t\b|at least|at or above|or (?:above|higher|more|better)|meet|` +
+      'match|reach|exceed|above|higher|minimum|floor|equal|par\\b',
     against: String.raw`\b(?:below|(?:lower|less) than)\b`,
     says: { en: 'it is not less', zh: '不比它低' },
     example: ['工资不低于全国平均水平。', 'Wages are below the national average.'],

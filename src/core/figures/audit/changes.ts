@@ -91,7 +91,7 @@ function rangeOf(first: Stated, second: Stated, change: Stated, isYearly: boolea
   return spread((from, to) => (to - from) / one);
 }
 
-/** A value that is made more and is less then, or the reverse: 由85%上升到82%; other words between may name another value: 增至户均. */
+/** Made more, and less then, or the reverse: 由85%上升到82%; other words between may name another value: 增至户均. */
 const now = `[到至为]${year}(?:(?:现在|目前|当前|上年|去年|今年)的?)?$`;
 const courses = [
   { verb: new RegExp(`(?:${up})${now}`, 'u'), sign: 1 },

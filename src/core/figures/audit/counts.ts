@@ -115,7 +115,7 @@ function membersBefore({ words, from }: Stated): string[] {
 
 /** Members that are names, and so great a group of them: no other word joins some of these. */
 const plainName = /^[\p{sc=Han}A-Z\d]{2,8}$/u;
-const joining = /[和与及暨]|以及/u;
+const joining = /[和与及暨]/u;
 /** The members of a list that its count follows without 等: 电子信息、装备制造、生物医药、新材料五大产业. */
 function plainMembersBefore({ words, from, unit, measures }: Stated): string[] {
   if (unit !== '大' || measures.length < least) return [];

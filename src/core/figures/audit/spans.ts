@@ -1,5 +1,6 @@
 import { readNumber } from '../../chinese/numerals.ts';
 import { planYears } from '../../chinese/periods.ts';
+import { kindOfDate } from '../../model/day.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Node } from '../../model/plan.ts';
 import { type AuditRule, examplePlan } from './rule.ts';
@@ -19,13 +20,7 @@ export const spans: AuditRule = {
     nodes.flatMap((node) =>
       node.cells || node.doubted
         ? []
-        : [
-            ...countedYears(node),
-            ...countedAhead(node),
-            ...countedMonths(node),
-            ...yearsOfPlan(node),
-            ...noDays(node),
-          ],
+        : [...countedYears(node), ...countedMonths(node), ...yearsOfPlan(node), ...noDays(node)],
     ),
 };
 
@@ -36,6 +31,11 @@ const counted = new RegExp(
   `${year}${to}${year}[，,]?(?:共计?|合计|为期|历时|期限为?)${many}年(?![度半多余的期])`,
   'gu',
 );
+/** The count before its years: 规划期限10年，即2021年至2035年; 三年（2018—2020年）. */
+const countedBefore = new RegExp(
+  `(?<![\\d一二三四五六七八九十第每近前后])${many}年(?:，即|（)(?:从|自)?${year}${to}${year}(?:年?底)?[）。；，]`,
+  'gu',
+);
 const ofPlan = new RegExp(
   `[“"](十[一二三四五六])五[”"](?:规划)?(?:期间|时期)?[（(]${year}${to}${year}[）)]`,
   'gu',
@@ -43,19 +43,16 @@ const ofPlan = new RegExp(
 
 /** Years are told from the first to the last, or from the end of the first: both counts are right. */
 function countedYears({ words, eId }: Node): Finding[] {
-  return [...words.matchAll(counted)].flatMap(([printed, from, last, count]): Finding[] => {
-    const [said, apart] = [readNumber(count!), Number(last) - Number(from)];
-    return said === apart || said === apart + 1 ? [] : [otherSpan(eId, printed, `${count}年`, apart + 1)];
-  });
-}
-
-/** The count before its years: 规划期限10年，即2021年至2035年; 三年（2018—2020年）. */
-const countedBefore = new RegExp(
-  `(?<![\\d一二三四五六七八九十第每近前后])${many}年(?:，即|（)(?:从|自)?${year}${to}${year}(?:年?底)?[）。；，]`,
-  'gu',
-);
-function countedAhead({ words, eId }: Node): Finding[] {
-  return [...words.matchAll(countedBefore)].flatMap(([printed, count, from, last]): Finding[] => {
+  const found = [
+    ...[...words.matchAll(counted)].map(([printed, from, last, count]) => ({ printed, count, from, last })),
+    ...[...words.matchAll(countedBefore)].map(([printed, count, from, last]) => ({
+      printed,
+      count,
+      from,
+      last,
+    })),
+  ];
+  return found.flatMap(({ printed, count, from, last }): Finding[] => {
     const [said, apart] = [readNumber(count!), Number(last) - Number(from)];
     return said === apart || said === apart + 1 ? [] : [otherSpan(eId, printed, `${count}年`, apart + 1)];
   });
@@ -77,15 +74,15 @@ function countedMonths({ words, eId }: Node): Finding[] {
   });
 }
 
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (of: number) => (of % 4 === 0 && of % 100 !== 0) || of % 400 === 0;
+/** A date without its year may be of a leap year. */
+const leapYear = '2000';
 const date = /(?<![\d.])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/gu;
 const thirteenth = /(?<!\d)(?:19|20)\d{2}年(?:1[3-9]|[2-9]\d)月(?!龄)/gu;
 /** Days that are in no calendar, and months behind the twelfth. */
 function noDays({ words, eId }: Node): Finding[] {
   const dates = [...words.matchAll(date)].flatMap(([printed, of, month, day]) => {
-    const most = Number(month) === 2 && of && !isLeap(Number(of)) ? 28 : (days[Number(month) - 1] ?? 0);
-    return Number(day) < 1 || Number(day) > most ? [printed] : [];
+    const written = [of ?? leapYear, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-');
+    return kindOfDate(written) === 'day' ? [] : [printed];
   });
   return [...dates, ...(words.match(thirteenth) ?? [])].map((printed) => ({
     rule: 'count',

@@ -22,7 +22,8 @@ const aUnit = new RegExp(
 );
 /** What is not known and written as no word is: Tbps, kgce/t, 吨CO2/万元, L/（人·d）; 建成区 and 0—3岁 say whose figure it is. */
 const writtenAsUnit = new RegExp(
-  String.raw`^(?:(?:${scale})?(?:[\p{Ll}μµ℃°‰][^\p{sc=Han}]*|[A-Z][a-zA-Z]*[a-z][a-zA-Z]*\d?)|(?:${scale})[A-Z]*|[^/]+/(?:(?:${scale})?(?:${unit})(?:·.+)?|\(.+\)))$`,
+  String.raw`^(?:(?:${scale})?(?:[\p{Ll}μµ℃°‰][^\p{sc=Han}]*|[A-Z][a-zA-Z]*[a-z][a-zA-Z]*\d?)|(?:${scale})[A-Z]*|` +
+    String.raw`[^/]+/(?:(?:${scale})?(?:${unit})(?:·.+)?|\(.+\)))$`,
   'u',
 );
 const falling = new RegExp(`${anyOf(fallingNames)}$`, 'u');

@@ -28,14 +28,16 @@ const rounded = 0.051;
  * brackets: where it is by how much the row rises, or the row has no level, it has the unit of the row.
  */
 export function ownColumn({ at, reading }: Read, risen: Rise, row: string): ValueColumn {
-  const isOwn = isRise(reading.value, risen) || risen === 'no level';
   // 累计增长（%） says of its own sums that they are shares.
   const isOfYear = at.growth && at.growth !== 'period';
-  return isOfYear && row && isOwn && reading.value !== null ? { ...at, unit: '' } : at;
+  return isOfYear && row && reading.value !== null && isOfAmount(reading.value, risen)
+    ? { ...at, unit: '' }
+    : at;
 }
 
-const isRise = (value: number | null, risen: Rise): boolean =>
-  typeof risen === 'number' && Math.abs(risen - (value ?? 0)) < rounded;
+/** Whether a sum is by how much its row rises, or of a row without levels. */
+const isOfAmount = (sum: number, risen: Rise): boolean =>
+  risen === 'no level' || (typeof risen === 'number' && Math.abs(risen - sum) < rounded);
 
 /** So little, in points, may a share and what base and target tell differ. */
 const nearShare = 0.6;
@@ -44,10 +46,11 @@ const nearShare = 0.6;
  * head says that it is growth (累计增长 46.7), or it is what base and target tell.
  */
 export function mayBeShare({ at, reading }: Read, risen: Rise, read: readonly Read[]): boolean {
-  const isOfAmount = isRise(reading.value, risen) || risen === 'no level';
-  if (!at.growth || at.unit || reading.unit || reading.value === null || isOfAmount) return false;
+  if (!at.growth || at.unit || reading.unit || reading.value === null) return false;
+  if (isOfAmount(reading.value, risen)) return false;
   if (at.growth === 'period' && !at.mayBeLevel) return true;
-  const [from, to] = [levelsOf(read)[0], levelsOf(read).at(-1)];
+  const levels = levelsOf(read);
+  const [from, to] = [levels[0], levels.at(-1)];
   return (
     !!from &&
     !!to &&

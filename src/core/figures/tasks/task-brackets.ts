@@ -90,7 +90,7 @@ export function assignedIn(words: string): AssignedAt[] {
   const sentences = sentencesOfWho(words).filter(
     (own) => !found.some((at) => at.to > own.from && at.from < own.to),
   );
-  return sentences.length ? [...found, ...sentences].sort((a, b) => a.from - b.from) : found;
+  return [...found, ...sentences].sort((a, b) => a.from - b.from);
 }
 
 /** The sentences of a clause that say nothing but who does what stands before them: 市科技局牵头，市财政局配合。 */
