@@ -159,9 +159,13 @@ describe('tasks of a table', () => {
   });
   test('bare years are a time, and a row without its task is told by what it has', () => {
     const zh = ofTable(
-      '项目|建设内容|建设期限|责任单位\n水厂|供水|2023年—2025年|甲局\n道路|铺路|2024|乙局\n桥||2024|丙局',
+      '项目|建设内容|建设期限|责任单位\n水厂|供水|2023年—2025年|甲局\n道路|铺路|2024|乙局\n桥||2024|丙局\n泵站|排水|2023—2025|丁局',
     );
-    expect(read(zh).certain.map(say)).toEqual(['供水|甲局||2023年—2025年|2025', '铺路|乙局||2024|2024']);
+    expect(read(zh).certain.map(say)).toEqual([
+      '供水|甲局||2023年—2025年|2025',
+      '铺路|乙局||2024|2024',
+      '排水|丁局||2023—2025|2025',
+    ]);
     expect(doubts(zh)).toEqual(['桥: “” is no task']);
   });
   test('who leads may stand before what is to be done', () => {
@@ -358,6 +362,12 @@ test.each([
 ])('a column %s is of deadlines where most of its cells name times: %s', (head, cell, deadline) => {
   const { certain } = read(ofTable(`任务|责任单位|${head}\n修路|交通局|${cell}\n治水|水利局|2025年底`));
   expect(certain[0]!.deadline).toBe(deadline);
+});
+test('of a column of deadlines, the row whose cell names no time is not certain', () => {
+  const rows = '修路|交通局|2024年\n治水|水利局|2025年底\n建桥|住建局|正在前期';
+  const table = ofTable(`任务|责任单位|进度安排\n${rows}`);
+  expect(read(table).certain.map(({ deadline }) => deadline)).toEqual(['2024年', '2025年底']);
+  expect(doubts(table)).toHaveLength(1);
 });
 
 test('a column that says both who answers and which of them leads is one of those who lead', () => {
