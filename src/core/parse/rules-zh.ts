@@ -48,7 +48,7 @@ export const whyInChinese: Readonly<Record<string, string>> = {
     '以编号或列项符号开头，或从用词看是标题',
   'the document is not broken at a width: a line is a paragraph': '本文没有按行宽断行，一行就是一段',
   'the sentence above ends with a number, and this line begins with its rest or its unit':
-    '上面的句子止于数字，这一行以其单位开头',
+    '上面的句子止于数字，这一行以其余下的数字或单位开头',
   'the sentence above ends with what an amount follows, and this line begins with one':
     '上面的句子止于“达到”这类后面要写数量的词，这一行以数量开头',
   'the sentence above does not end, and this line ends one with its first character':
