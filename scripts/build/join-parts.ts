@@ -7,12 +7,11 @@ import { join } from 'node:path';
 import { listed, type Sentence } from '../../src/core/model/sentence.ts';
 import { Fault } from '../shared/command/faults.ts';
 import { called } from '../shared/command/help.ts';
-import { filesIn, foldersIn } from '../shared/files.ts';
+import { filesIn, foldersIn, linkNewFile } from '../shared/files.ts';
 import { recordFile } from './content/content.ts';
 import { type Common, type PartRecord, partRecord, partSchema, typedSettings } from './library-part.ts';
 import { filesOf, foldersOf, planRecord } from './records/last-site.ts';
 import { type Generated, readRecord, writeRecord } from './records/records.ts';
-import { take } from './records/replace.ts';
 import { parts as said } from './said.ts';
 
 /** A part of a library, and the folder in which it was found. */
@@ -120,9 +119,10 @@ export function layTogether(parts: readonly FoundPart[], folder: string): void {
     const [content, dist] = [join(part.folder, 'content'), join(part.folder, 'dist')];
     for (const slug of Object.keys(part.made)) {
       for (const file of filesIn(join(content, slug)))
-        take(file, join(folder, 'content', file.slice(content.length)));
+        linkNewFile(file, join(folder, 'content', file.slice(content.length)));
       const files = foldersOf(dist, slug).flatMap((own) => filesOf(dist, own));
-      for (const file of [...files, planRecord(slug)]) take(join(dist, file), join(folder, 'dist', file));
+      for (const file of [...files, planRecord(slug)])
+        linkNewFile(join(dist, file), join(folder, 'dist', file));
     }
   }
   writeRecord(join(folder, recordFile), made);

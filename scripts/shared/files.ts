@@ -89,8 +89,8 @@ export function writeNewFile(file: string, bytes: string | Uint8Array): void {
 }
 
 /**
- * Gives a file a second name, or where the disk cannot do that a copy, and makes the folder that it will stand in. Neither
- * is ever written to in place.
+ * Gives a file a second name, or where the disk cannot do that a copy, and makes the folder that it will stand in. Both
+ * names may then be of one file: neither is ever written to in place.
  */
 export function linkNewFile(from: string, to: string): void {
   makeFolderOf(to);

@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { readRecord, writeRecord } from '../../scripts/build/records/records.ts';
-import { isHalfDone, nextOf, recover, replace, take } from '../../scripts/build/records/replace.ts';
-import { filesIn } from '../../scripts/shared/files.ts';
+import { isHalfDone, nextOf, recover, replace } from '../../scripts/build/records/replace.ts';
+import { filesIn, linkNewFile } from '../../scripts/shared/files.ts';
 
 const folder = () => {
   const root = mkdtempSync(join(tmpdir(), 'whole-'));
@@ -98,7 +98,7 @@ describe('a folder that is replaced', () => {
   test('takes files of the last one without copying them', () => {
     const root = folder();
     old(root);
-    take(join(root, 'dist/a'), join(root, 'dist.next/x/y/a'));
+    linkNewFile(join(root, 'dist/a'), join(root, 'dist.next/x/y/a'));
     expect(statSync(join(root, 'dist.next/x/y/a')).ino).toBe(statSync(join(root, 'dist/a')).ino);
   });
 });

@@ -15,7 +15,7 @@ import { say } from '../../shared/command/language.ts';
 import { print } from '../../shared/command/print.ts';
 import { holdOriginal } from '../../shared/documents/originals.ts';
 import { digestOfPackages, digestOfProgram } from '../../shared/engine.ts';
-import { digestOf, digestOfFiles, filesIn, makeFolderOf } from '../../shared/files.ts';
+import { digestOf, digestOfFiles, filesIn, linkNewFile, makeFolderOf } from '../../shared/files.ts';
 import {
   generatedPlan,
   readGlossaryFile,
@@ -25,7 +25,7 @@ import {
 } from '../../shared/people/seeds.ts';
 import { clearReadings, withKeptReadings } from '../records/kept-readings.ts';
 import { type Generated, generatedSchema, readRecord, writeRecord } from '../records/records.ts';
-import { nextOf, replace, take } from '../records/replace.ts';
+import { nextOf, replace } from '../records/replace.ts';
 import { content as told } from '../said.ts';
 import { warnOfCopies } from './copies.ts';
 import { sayHollow } from './hollow.ts';
@@ -186,7 +186,7 @@ export async function generate(root: string, scope?: Scope): Promise<Generated |
     if ('kept' in part.value) {
       const { kept: slug } = part.value;
       for (const file of filesIn(join('content', slug)))
-        take(file, join(next, file.slice('content/'.length)));
+        linkNewFile(file, join(next, file.slice('content/'.length)));
       kept.push(slug);
     } else {
       const file = join(next, part.value.path);

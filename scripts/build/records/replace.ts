@@ -7,23 +7,12 @@
 
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Fault } from '../../shared/command/faults.ts';
 import { say } from '../../shared/command/language.ts';
-import { makeFolderOf, makeFolders } from '../../shared/files.ts';
+import { makeFolders } from '../../shared/files.ts';
 import { said } from '../said.ts';
 
 const beside = (folder: string) => `${folder}.next`;
@@ -117,17 +106,4 @@ export async function removeOld(): Promise<void> {
   await Promise.all(
     names.map((name) => rm(join(old, name), { recursive: true, force: true }).catch(() => {})),
   );
-}
-
-/**
- * Gives a file of the last state to the next one, without copying its bytes where the disk can do that.
- * Both names may then be of one file: neither is ever written to in place.
- */
-export function take(from: string, to: string): void {
-  makeFolderOf(to);
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to, constants.COPYFILE_FICLONE);
-  }
 }

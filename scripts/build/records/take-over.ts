@@ -4,13 +4,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../../src/core/model/language.ts';
+import { linkNewFile } from '../../shared/files.ts';
 import type { Work } from '../work.ts';
 import { digestsOf, filesBeside, filesOf, foldersOf, planRecord, siteRecord } from './last-site.ts';
 import { type Built, writeRecord } from './records.ts';
-import { take } from './replace.ts';
 
 /** Takes a file of the last site over into the next one. */
-const keep = (file: string, next: string): void => take(join('dist', file), join(next, file));
+const keep = (file: string, next: string): void => linkNewFile(join('dist', file), join(next, file));
 
 /**
  * Takes over all that was not made anew: the site's own files, its indexes, and the plans that have not
