@@ -14,7 +14,7 @@ const programs = ['build', 'build/rendering/render', 'build/exports/export'];
 const parts = ['src', 'scripts'];
 /** Beside them: a digest of each file that they were put together from, as it still was when they were started. */
 const digests = 'digests.json';
-/** These have files of their own beside their code. */
+/** These have files of their own beside their code, or are large and not asked for in each build. */
 const apart = ['sharp', '@embedpdf/pdfium', 'esbuild', 'opencc-js/core', 'opencc-js/preset/cn2t'];
 
 /** Where they are kept; undefined where they could not find their packages from there. */
