@@ -375,8 +375,8 @@ describe('YAML that was made to wear a program out is one sentence with its line
   test('notes are read, and found wrong, with work that grows as they do', () => {
     const notes = (n: number, en = 'b') =>
       Array.from({ length: n }, (_, i) => `k_${i}: { zh: a, ${en}: b }\n`).join('');
-    expect(growth((n) => read(notes(n, 'en'), notesSchema), 200)).toBeLessThan(5);
-    expect(growth((n) => read(notes(n), notesSchema), 200)).toBeLessThan(5);
+    expect(growth((n) => read(notes(n, 'en'), notesSchema), 80)).toBeLessThan(5);
+    expect(growth((n) => read(notes(n), notesSchema), 80)).toBeLessThan(5);
     expect(
       growth((n) => {
         const { lineOf } = readYaml(notes(n, 'en'), notesSchema, 'notes-yaml', {
@@ -384,7 +384,7 @@ describe('YAML that was made to wear a program out is one sentence with its line
           report: () => {},
         })!;
         for (let i = 0; i < n; i++) lineOf(`k_${i}`);
-      }, 200),
+      }, 80),
     ).toBeLessThan(5);
   });
   test('addresses are recorded with work that grows as they do', () => {
