@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../model/blanks.ts';
 import { dateAtEnd } from './dates.ts';
 import { named } from './heading-words.ts';
 import { anyOf, beginning, type WordRow } from './words.ts';
@@ -194,7 +195,6 @@ const setWide =
   /\p{Script=Han}(?:[ 　]+\p{Script=Han}){2,}|(?<=的)\s*\p{Script=Han}(?:[ 　]+\p{Script=Han})+$/gu;
 /** Words of which some are set wide, with those as they are written: 关于养老的实施意见. */
 export const setClose = (words: string): string => words.replace(setWide, withoutBlanks);
-const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
 /** A letter says what it brings within this many lines from its beginning. */
 const longestLetter = 60;
 /** Tells what may be the title of a text by its last words, or because a letter at the beginning brings it. */

@@ -1,7 +1,9 @@
 /** What `plan.yaml` says of a plan, held against what the document prints of itself. */
+
 import { readDate } from '../chinese/dates.ts';
 import { signedWithDate } from '../chinese/letter-words.ts';
 import { readPeriods } from '../chinese/periods.ts';
+import { withoutBlanks } from '../model/blanks.ts';
 import { type Plan, walk } from '../model/plan.ts';
 import { type Guess, type Guesses, guess } from './guess.ts';
 import { said } from './said.ts';
@@ -59,7 +61,6 @@ export function askOfPrinted(
 
 /** A value as `plan.yaml` has it. */
 const ownOf = (value: PlanMeta, key: Held) => (key === 'title' ? value.title.zh : value[key]);
-const withoutBlanks = (words: string) => words.replace(/\s/gu, '');
 
 /** A value as the document prints it: years that are those of a named five-year plan are not printed, and its title is. */
 function asPrinted(key: Held, { title, ...found }: Guesses): Guess {

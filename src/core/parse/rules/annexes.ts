@@ -4,6 +4,7 @@ import { isBelowText } from '../../chinese/letter-words.ts';
 import { fileName } from '../../chinese/list-words.ts';
 import { colonEnd, sentenceEnd } from '../../chinese/punctuation.ts';
 import { tableGoesOnAlone } from '../../chinese/table-words.ts';
+import { withoutBlanks } from '../../model/blanks.ts';
 import { key } from '../../model/heading.ts';
 import { firstOfAnnex } from '../around-texts.ts';
 import type { Block } from '../blocks/block.ts';
@@ -158,7 +159,6 @@ export const annex: BlockRule = {
 /** 附录A: a letter for a number. */
 const letterOf = /^[A-ZＡ-Ｚ](?=\s|$)/u;
 
-const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
 /** The second line of the title of an annex, with which it is called what the letter above it calls it. */
 function restOfTitle(at: number, below: Block, context: Context): Block | null {
   const more = titleBelow(at + 1, longestTitle, context);

@@ -3,7 +3,7 @@ import type { DocLine } from './body.ts';
 import type { SetCell } from './paragraphs.ts';
 
 /** A row as it stands in the text: the paragraphs of each cell, and where its cells stand. */
-export interface DocRow {
+interface DocRow {
   cells: DocLine[][];
   set: SetCell[];
 }
@@ -14,7 +14,7 @@ export interface DocCell {
   rows: number;
 }
 /** A table; `isSure` is false where a row has other cells than it says. */
-export interface DocTable {
+interface DocTable {
   rows: DocCell[][];
   isSure: boolean;
 }
